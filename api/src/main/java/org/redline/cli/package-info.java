@@ -1,0 +1,5 @@
+/** The command line: each command reads its input, asks the engine and prints what it says. */
+@NullMarked
+package org.redline.cli;
+
+import org.jspecify.annotations.NullMarked;

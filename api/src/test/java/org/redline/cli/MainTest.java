@@ -1,0 +1,26 @@
+package org.redline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+class MainTest {
+
+  @Test
+  void printsItsVersion() {
+    var out = new StringWriter();
+    var commandLine = Main.commandLine().setOut(new PrintWriter(out, true));
+
+    assertThat(commandLine.execute("--version")).isZero();
+    assertThat(out.toString()).matches("redline \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+  }
+
+  @Test
+  void refusesAnUnknownCommandWithExitCodeTwo() {
+    var commandLine = Main.commandLine().setErr(new PrintWriter(new StringWriter()));
+
+    assertThat(commandLine.execute("no-such-command")).isEqualTo(2);
+  }
+}
