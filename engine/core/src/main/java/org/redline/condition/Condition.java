@@ -1,0 +1,28 @@
+package org.redline.condition;
+
+import java.util.List;
+
+/** A checked condition; immutable and thread-safe. */
+public interface Condition {
+  /** The verdict of the condition, without evidence: the fast path. */
+  Truth test(Frame frame);
+
+  /**
+   * The paths that carry the verdict, without short circuit, at most 20, in order of path: all
+   * operands of what had to hold together, the deciding ones of what could decide alone; a macro
+   * gives its witnesses or counter-examples, and its counts.
+   */
+  List<Evidence> evidence(Frame frame);
+
+  /**
+   * For an unknown verdict, the paths that settle it whatever they turn out to be: minimal by
+   * inclusion, in order of path; exact where each path occurs once. Empty for a known verdict.
+   */
+  List<String> missing(Frame frame);
+
+  /** The syntax tree, for explanations, mutants and other languages. */
+  Expr tree();
+
+  /** The text that it was made from. */
+  String text();
+}

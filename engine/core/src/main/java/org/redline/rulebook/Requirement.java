@@ -1,0 +1,34 @@
+package org.redline.rulebook;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redline.text.Bilingual;
+
+/**
+ * A requirement of the source documents.
+ *
+ * @param id such as {@code TSS-01}
+ * @param title short title
+ * @param says what is demanded of whom, in our own words
+ * @param source keys in {@code laws.yaml}
+ * @param appliesTo enterprise, project, person, department, region …
+ * @param status how the rules deal with it
+ * @param reason why it is not automated, or how it is
+ */
+public record Requirement(
+    String id,
+    Bilingual title,
+    Bilingual says,
+    List<String> source,
+    List<String> appliesTo,
+    Status status,
+    @Nullable Bilingual reason) {
+
+  /** How the rules deal with a requirement. */
+  public enum Status {
+    AUTOMATED,
+    ADVISORY,
+    DOCTRINE,
+    DEPARTMENT_ACTION
+  }
+}
