@@ -1,5 +1,6 @@
 package org.redline.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param nature 建设性质: Nature
  * @param hazardClass 危险类别: Hazard class
  * @param inPark 位于园区: In a park
+ * @param portProject 属于港口建设项目: Port project
  * @param engineeringSupervision 依法实行工程监理: Engineering supervision is mandatory
  * @param fireReviewRequired 依法须消防设计审查验收: Fire review is mandatory
  * @param constructionPermitRequired 依法须领施工许可证: A construction permit is mandatory
  * @param contractedOn 合同签订日期: Contract day
+ * @param contractPrice 工程合同价款: Contract price
  * @param construction 施工状态: State of construction
  * @param startedOn 开工日期: Construction started on
  * @param finishedOn 竣工日期: Construction finished on
  * @param use 投产状态: State of use
  * @param inUseSince 投入生产使用日期: In use since
+ * @param stoppedOn 停用日期: Out of use since
  * @param safetyInvestmentInBudget 安全设施投资纳入概算: Safety investment is in the budget
  * @param conditionReview 安全条件审查: Review of safety conditions
  * @param preAssessment 安全预评价: Safety pre-assessment
@@ -47,15 +51,18 @@ public record Project(
     @Term(zh = "建设性质", en = "Nature") @Nullable ProjectNature nature,
     @Term(zh = "危险类别", en = "Hazard class") @Nullable ProjectClass hazardClass,
     @Term(zh = "位于园区", en = "In a park") @Nullable Boolean inPark,
+    @Term(zh = "属于港口建设项目", en = "Port project") @Nullable Boolean portProject,
     @Term(zh = "依法实行工程监理", en = "Engineering supervision is mandatory") @Nullable Boolean engineeringSupervision,
     @Term(zh = "依法须消防设计审查验收", en = "Fire review is mandatory") @Nullable Boolean fireReviewRequired,
     @Term(zh = "依法须领施工许可证", en = "A construction permit is mandatory") @Nullable Boolean constructionPermitRequired,
     @Term(zh = "合同签订日期", en = "Contract day") @Nullable LocalDate contractedOn,
+    @Term(zh = "工程合同价款", en = "Contract price", unit = "元", min = 0) @Nullable BigDecimal contractPrice,
     @Term(zh = "施工状态", en = "State of construction", remediable = true) @Nullable ConstructionState construction,
     @Term(zh = "开工日期", en = "Construction started on") @Nullable LocalDate startedOn,
     @Term(zh = "竣工日期", en = "Construction finished on") @Nullable LocalDate finishedOn,
     @Term(zh = "投产状态", en = "State of use", remediable = true) @Nullable UseState use,
     @Term(zh = "投入生产使用日期", en = "In use since") @Nullable LocalDate inUseSince,
+    @Term(zh = "停用日期", en = "Out of use since") @Nullable LocalDate stoppedOn,
     @Term(zh = "安全设施投资纳入概算", en = "Safety investment is in the budget", remediable = true) @Nullable Boolean safetyInvestmentInBudget,
     @Term(zh = "安全条件审查", en = "Review of safety conditions") @Nullable Review conditionReview,
     @Term(zh = "安全预评价", en = "Safety pre-assessment") @Nullable Assessment preAssessment,
