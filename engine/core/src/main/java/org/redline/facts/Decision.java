@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptance 停产整顿验收结果: Outcome of the acceptance after suspension
  * @param acceptedOn 验收日期: Accepted on
  * @param resumptions 恢复生产: Resumptions
+ * @param resumptionEndedOn 擅自恢复终了日期: Last day of the resumption
  * @param proof 证据情况: How the fact is known
  */
 @Term(zh = "行政处罚决定", en = "Penalty decision", source = "行政处罚法 57-61; 安全生产法 113")
@@ -39,6 +40,7 @@ public record Decision(
     @Term(zh = "停产整顿验收结果", en = "Outcome of the acceptance after suspension", remediable = true) @Nullable TestOutcome acceptance,
     @Term(zh = "验收日期", en = "Accepted on") @Nullable LocalDate acceptedOn,
     @Term(zh = "恢复生产", en = "Resumptions") @Nullable List<Resumption> resumptions,
+    @Term(zh = "擅自恢复终了日期", en = "Last day of the resumption") @Nullable LocalDate resumptionEndedOn,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Fact {
 

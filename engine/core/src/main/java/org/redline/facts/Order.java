@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param compliance 执行情况: Whether it was obeyed
  * @param liftedBy 解除审查: Review that lifts it
  * @param resumptions 恢复生产: Resumptions
+ * @param resumptionEndedOn 擅自恢复终了日期: Last day of the resumption
  * @param proof 证据情况: How the fact is known
  */
 @Term(zh = "执法责令", en = "Order of an authority", source = "安全生产法 65, 70; 行政处罚法 28")
@@ -37,6 +38,7 @@ public record Order(
     @Term(zh = "执行情况", en = "Whether it was obeyed", remediable = true) @Nullable Compliance compliance,
     @Term(zh = "解除审查", en = "Review that lifts it") @Nullable Review liftedBy,
     @Term(zh = "恢复生产", en = "Resumptions") @Nullable List<Resumption> resumptions,
+    @Term(zh = "擅自恢复终了日期", en = "Last day of the resumption") @Nullable LocalDate resumptionEndedOn,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Fact {
 

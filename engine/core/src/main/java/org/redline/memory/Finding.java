@@ -2,6 +2,7 @@ package org.redline.memory;
 
 import org.redline.facts.Fact;
 import org.redline.facts.Grade;
+import org.redline.facts.PartyKind;
 import org.redline.facts.Proof;
 import org.redline.facts.Term;
 
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param overSince 违法终了日: Day on which the breach was over
  * @param law 处罚依据法律: Law that punishes it (key in laws.yaml)
  * @param fined 现阶段可罚款: Its article fines at this stage
+ * @param finedParties 现阶段可罚款的当事人: Parties that its article fines at this stage
  * @param suspended 现阶段可责令停产停业整顿: Its article suspends at this stage
  * @param suspendedWhenOverdue 逾期可责令停产停业整顿: Its article suspends when overdue
  * @param proof 证据情况: How the fact is known
@@ -50,6 +52,7 @@ public record Finding(
     @Term(zh = "违法终了日", en = "Day on which the breach was over") @Nullable LocalDate overSince,
     @Term(zh = "处罚依据法律", en = "Law that punishes it (key in laws.yaml)") @Nullable String law,
     @Term(zh = "现阶段可罚款", en = "Its article fines at this stage") @Nullable Boolean fined,
+    @Term(zh = "现阶段可罚款的当事人", en = "Parties that its article fines at this stage") @Nullable List<PartyKind> finedParties,
     @Term(zh = "现阶段可责令停产停业整顿", en = "Its article suspends at this stage") @Nullable Boolean suspended,
     @Term(zh = "逾期可责令停产停业整顿", en = "Its article suspends when overdue") @Nullable Boolean suspendedWhenOverdue,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
@@ -58,6 +61,7 @@ public record Finding(
   /** Copies the lists, so that a fact never changes. */
   public Finding {
     tags = Finding.frozen(tags);
+    finedParties = Finding.frozen(finedParties);
   }
 
   static <T> @Nullable List<T> frozen(@Nullable List<T> list) {
