@@ -1,0 +1,58 @@
+package org.redline.profile;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.redline.facts.Format;
+
+/** Forms of codes. */
+final class Formats {
+  /** Characters of a credit code, by their value; I, O, S, V and Z are not used (GB 32100-2015). */
+  private static final String CREDIT_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+  private static final int CREDIT_LENGTH = 18;
+
+  private Formats() {}
+
+  /** Regular expression of a form, as in JSON Schema; the check digit is beyond it. */
+  static Optional<String> pattern(Format format) {
+    return switch (format) {
+      case PLAIN -> Optional.empty();
+      case CREDIT_CODE -> Optional.of("^[0-9A-HJ-NP-RTUWXY]{18}$");
+      case REGION_CODE ->
+          Optional.of("^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|81|82)[0-9]{4}$");
+      case INDUSTRY_CODE -> Optional.of("^([A-T]|[0-9]{2,4})$");
+    };
+  }
+
+  /** Key of the message that says what is wrong with a text; empty if nothing is. */
+  static Optional<String> wrong(Format format, String text) {
+    boolean fits = pattern(format).map(form -> Pattern.matches(form, text)).orElse(true);
+    if (!fits) {
+      return Optional.of(
+          switch (format) {
+            case CREDIT_CODE -> "fact.credit-code";
+            case REGION_CODE -> "fact.region-code";
+            case INDUSTRY_CODE -> "fact.industry-code";
+            case PLAIN -> throw new IllegalArgumentException("any text is plain");
+          });
+    }
+    boolean checked = format != Format.CREDIT_CODE || hasCheckDigit(text);
+    return checked ? Optional.empty() : Optional.of("fact.check-digit");
+  }
+
+  /** The check digit of the first 17 characters of a credit code (GB 32100-2015, 4.3). */
+  static char checkDigit(String code) {
+    int modulus = CREDIT_CHARACTERS.length();
+    int sum = 0;
+    int weight = 1;
+    for (int i = 0; i < CREDIT_LENGTH - 1; i++) {
+      sum += CREDIT_CHARACTERS.indexOf(code.charAt(i)) * weight;
+      weight = weight * 3 % modulus;
+    }
+    return CREDIT_CHARACTERS.charAt((modulus - sum % modulus) % modulus);
+  }
+
+  private static boolean hasCheckDigit(String code) {
+    return code.charAt(CREDIT_LENGTH - 1) == checkDigit(code);
+  }
+}
