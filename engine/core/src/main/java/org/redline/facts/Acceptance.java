@@ -17,6 +17,7 @@ public record Acceptance(
     @Term(zh = "验收结果", en = "Outcome", remediable = true) @Nullable TestOutcome outcome,
     @Term(zh = "组织者", en = "Organised by") @Nullable Organiser organisedBy,
     @Term(zh = "验收日期", en = "Decided on") @Nullable LocalDate decidedOn,
-    @Term(zh = "书面报告存档", en = "Written report kept", remediable = true) @Nullable Boolean reportKept,
+    @Term(zh = "书面报告存档", en = "Written report kept", remediable = true)
+        @Nullable Boolean reportKept,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Part {}

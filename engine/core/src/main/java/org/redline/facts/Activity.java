@@ -29,11 +29,20 @@ public record Activity(
     @Term(zh = "进行状态", en = "Whether it goes on", remediable = true) @Nullable Progress state,
     @Term(zh = "停止日期", en = "Stopped on") @Nullable LocalDate stoppedOn,
     @Term(zh = "依法须经许可", en = "A permit is required by law") @Nullable Boolean permitRequired,
-    @Term(zh = "使用量达到许可标准", en = "Quantity used reaches the permit threshold") @Nullable Boolean quantityReachesPermitThreshold,
-    @Term(zh = "在厂区内销售本企业产品", en = "Sale of own products inside the own plant") @Nullable Boolean ownGoodsInOwnPlant,
-    @Term(zh = "港口经营人在港区内仓储经营", en = "Storage trade of a licensed port operator in its port", source = "危险化学品安全法 53") @Nullable Boolean portOperatorInPort,
-    @Term(zh = "违法所得", en = "Illegal income", unit = "元", min = 0) @Nullable BigDecimal illegalIncome,
-    @Term(zh = "货值金额", en = "Value of the goods", unit = "元", min = 0) @Nullable BigDecimal goodsValue,
-    @Term(zh = "工程合同价款", en = "Price of the works contract", unit = "元", min = 0) @Nullable BigDecimal contractPrice,
+    @Term(zh = "使用量达到许可标准", en = "Quantity used reaches the permit threshold")
+        @Nullable Boolean quantityReachesPermitThreshold,
+    @Term(zh = "在厂区内销售本企业产品", en = "Sale of own products inside the own plant")
+        @Nullable Boolean ownGoodsInOwnPlant,
+    @Term(
+            zh = "港口经营人在港区内仓储经营",
+            en = "Storage trade of a licensed port operator in its port",
+            source = "危险化学品安全法 53")
+        @Nullable Boolean portOperatorInPort,
+    @Term(zh = "违法所得", en = "Illegal income", unit = "元", min = 0)
+        @Nullable BigDecimal illegalIncome,
+    @Term(zh = "货值金额", en = "Value of the goods", unit = "元", min = 0)
+        @Nullable BigDecimal goodsValue,
+    @Term(zh = "工程合同价款", en = "Price of the works contract", unit = "元", min = 0)
+        @Nullable BigDecimal contractPrice,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Fact {}

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Business(
     @Term(zh = "编号", en = "Id") @Nullable String id,
     @Term(zh = "行业类别", en = "Sector") @Nullable Sector sector,
-    @Term(zh = "国民经济行业代码", en = "Industry code (GB/T 4754)", format = Format.INDUSTRY_CODE) @Nullable String industryCode,
-    @Term(zh = "上年度营业收入", en = "Revenue of the prior year", unit = "元", min = 0) @Nullable BigDecimal priorYearRevenue,
+    @Term(zh = "国民经济行业代码", en = "Industry code (GB/T 4754)", format = Format.INDUSTRY_CODE)
+        @Nullable String industryCode,
+    @Term(zh = "上年度营业收入", en = "Revenue of the prior year", unit = "元", min = 0)
+        @Nullable BigDecimal priorYearRevenue,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Fact {}

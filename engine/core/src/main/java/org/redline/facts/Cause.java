@@ -13,8 +13,12 @@ public enum Cause implements Coded {
   FACILITIES_BELOW_STANDARD("安全生产设施或者条件不符合国家规定", "Facilities or conditions below state rules"),
   /** Event safety rules broken (举办大型活动违反安全管理规定). */
   EVENT_RULES_BROKEN("举办大型活动违反安全管理规定", "Event safety rules broken"),
-  /** Rules on hazardous goods broken in production, storage, transport or use (生产储存运输使用危险物品违反管理规定). */
-  HAZARDOUS_GOODS_RULES_BROKEN("生产储存运输使用危险物品违反管理规定", "Rules on hazardous goods broken in production, storage, transport or use"),
+  /**
+   * Rules on hazardous goods broken in production, storage, transport or use (生产储存运输使用危险物品违反管理规定).
+   */
+  HAZARDOUS_GOODS_RULES_BROKEN(
+      "生产储存运输使用危险物品违反管理规定",
+      "Rules on hazardous goods broken in production, storage, transport or use"),
   /** Building quality lowered (降低工程质量标准). */
   BUILDING_QUALITY_LOWERED("降低工程质量标准", "Building quality lowered"),
   /** Knew that school facilities were dangerous (明知校舍或者教育教学设施有危险而不采取措施). */

@@ -36,8 +36,10 @@ public record Decision(
     @Term(zh = "违法行为", en = "Act punished") @Nullable String act,
     @Term(zh = "处罚内容", en = "Penalties") @Nullable List<Penalty> penalties,
     @Term(zh = "送达", en = "Service") @Nullable Service service,
-    @Term(zh = "执行情况", en = "Whether it was obeyed", remediable = true) @Nullable Compliance compliance,
-    @Term(zh = "停产整顿验收结果", en = "Outcome of the acceptance after suspension", remediable = true) @Nullable TestOutcome acceptance,
+    @Term(zh = "执行情况", en = "Whether it was obeyed", remediable = true)
+        @Nullable Compliance compliance,
+    @Term(zh = "停产整顿验收结果", en = "Outcome of the acceptance after suspension", remediable = true)
+        @Nullable TestOutcome acceptance,
     @Term(zh = "验收日期", en = "Accepted on") @Nullable LocalDate acceptedOn,
     @Term(zh = "恢复生产", en = "Resumptions") @Nullable List<Resumption> resumptions,
     @Term(zh = "擅自恢复终了日期", en = "Last day of the resumption") @Nullable LocalDate resumptionEndedOn,

@@ -38,18 +38,33 @@ import org.jspecify.annotations.Nullable;
  */
 @Term(zh = "企业", en = "Enterprise", source = "安全生产法 2")
 public record Enterprise(
-    @Term(zh = "统一社会信用代码", en = "Unified social credit code (GB 32100)", format = Format.CREDIT_CODE) @Nullable String id,
+    @Term(
+            zh = "统一社会信用代码",
+            en = "Unified social credit code (GB 32100)",
+            format = Format.CREDIT_CODE)
+        @Nullable String id,
     @Term(zh = "名称", en = "Name") @Nullable String name,
-    @Term(zh = "行政区划代码", en = "Region code (GB/T 2260)", format = Format.REGION_CODE) @Nullable String regionCode,
+    @Term(zh = "行政区划代码", en = "Region code (GB/T 2260)", format = Format.REGION_CODE)
+        @Nullable String regionCode,
     @Term(zh = "地址", en = "Address") @Nullable String address,
     @Term(zh = "企业规模", en = "Size class") @Nullable Scale scale,
-    @Term(zh = "从业人员数", en = "Headcount", unit = "人", min = 0, max = 10000000) @Nullable Integer headcount,
-    @Term(zh = "经营状态", en = "Operating status", remediable = true) @Nullable OperatingStatus operatingStatus,
+    @Term(zh = "从业人员数", en = "Headcount", unit = "人", min = 0, max = 10000000)
+        @Nullable Integer headcount,
+    @Term(zh = "经营状态", en = "Operating status", remediable = true)
+        @Nullable OperatingStatus operatingStatus,
     @Term(zh = "所有制", en = "Ownership") @Nullable Ownership ownership,
-    @Term(zh = "上年度纳税额", en = "Tax paid in the prior year", unit = "元", min = 0) @Nullable BigDecimal taxPaidPriorYear,
+    @Term(zh = "上年度纳税额", en = "Tax paid in the prior year", unit = "元", min = 0)
+        @Nullable BigDecimal taxPaidPriorYear,
     @Term(zh = "荣誉", en = "Honours") @Nullable List<String> honours,
-    @Term(zh = "产能增长率", en = "Growth of capacity", unit = "%", min = -100) @Nullable BigDecimal capacityGrowthPercent,
-    @Term(zh = "安全管理人员增长率", en = "Growth of safety staff", remediable = true, unit = "%", min = -100) @Nullable BigDecimal safetyStaffGrowthPercent,
+    @Term(zh = "产能增长率", en = "Growth of capacity", unit = "%", min = -100)
+        @Nullable BigDecimal capacityGrowthPercent,
+    @Term(
+            zh = "安全管理人员增长率",
+            en = "Growth of safety staff",
+            remediable = true,
+            unit = "%",
+            min = -100)
+        @Nullable BigDecimal safetyStaffGrowthPercent,
     @Term(zh = "人员密集场所", en = "Crowded place") @Nullable Boolean crowdedPlace,
     @Term(zh = "经营业务", en = "Lines of business") @Nullable List<Business> businesses,
     @Term(zh = "人员", en = "Persons") @Nullable List<Person> persons,

@@ -34,13 +34,17 @@ public record Hazard(
     @Term(zh = "发现主体", en = "Found by") @Nullable Discoverer foundBy,
     @Term(zh = "状态", en = "State", remediable = true) @Nullable HazardState state,
     @Term(zh = "排除日期", en = "Removed on") @Nullable LocalDate removedOn,
-    @Term(zh = "排除前和排除中能够保证安全", en = "Safety is assured until it is removed", remediable = true) @Nullable Boolean safetyAssured,
+    @Term(zh = "排除前和排除中能够保证安全", en = "Safety is assured until it is removed", remediable = true)
+        @Nullable Boolean safetyAssured,
     @Term(zh = "能够立即排除", en = "It can be removed at once") @Nullable Boolean removableAtOnce,
-    @Term(zh = "已采取措施消除", en = "Measures to remove it were taken", remediable = true) @Nullable Boolean measuresTaken,
-    @Term(zh = "仍在危险区域生产作业", en = "Work in the danger area goes on", remediable = true) @Nullable Boolean productionContinues,
+    @Term(zh = "已采取措施消除", en = "Measures to remove it were taken", remediable = true)
+        @Nullable Boolean measuresTaken,
+    @Term(zh = "仍在危险区域生产作业", en = "Work in the danger area goes on", remediable = true)
+        @Nullable Boolean productionContinues,
     @Term(zh = "负责人明知", en = "Known to the heads") @Nullable Boolean knownToHeads,
     @Term(zh = "被掩盖", en = "Concealed") @Nullable Boolean concealed,
-    @Term(zh = "治理验收结果", en = "Outcome of the acceptance", remediable = true) @Nullable TestOutcome acceptance,
+    @Term(zh = "治理验收结果", en = "Outcome of the acceptance", remediable = true)
+        @Nullable TestOutcome acceptance,
     @Term(zh = "挂牌督办", en = "Listing for supervision") @Nullable Listing listing,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Fact {}

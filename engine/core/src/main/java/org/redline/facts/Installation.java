@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Term(zh = "设备安装", en = "Installation")
 public record Installation(
     @Term(zh = "完成情况", en = "Whether it was done", remediable = true) @Nullable WorkState state,
-    @Term(zh = "安装单位具备资质", en = "The installer is qualified", remediable = true) @Nullable Boolean contractorQualified,
+    @Term(zh = "安装单位具备资质", en = "The installer is qualified", remediable = true)
+        @Nullable Boolean contractorQualified,
     @Term(zh = "安装记录齐全", en = "Records are kept", remediable = true) @Nullable Boolean recordsKept,
     @Term(zh = "完成日期", en = "Finished on") @Nullable LocalDate finishedOn,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)

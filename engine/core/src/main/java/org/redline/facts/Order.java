@@ -35,7 +35,8 @@ public record Order(
     @Term(zh = "基于重大事故隐患", en = "Based on a major hazard") @Nullable Boolean majorHazard,
     @Term(zh = "责令合法明确可行", en = "Lawful, clear and feasible") @Nullable Boolean lawful,
     @Term(zh = "事项", en = "Items") @Nullable List<OrderItem> items,
-    @Term(zh = "执行情况", en = "Whether it was obeyed", remediable = true) @Nullable Compliance compliance,
+    @Term(zh = "执行情况", en = "Whether it was obeyed", remediable = true)
+        @Nullable Compliance compliance,
     @Term(zh = "解除审查", en = "Review that lifts it") @Nullable Review liftedBy,
     @Term(zh = "恢复生产", en = "Resumptions") @Nullable List<Resumption> resumptions,
     @Term(zh = "擅自恢复终了日期", en = "Last day of the resumption") @Nullable LocalDate resumptionEndedOn,

@@ -24,8 +24,10 @@ public record Person(
     @Term(zh = "身份", en = "Roles") @Nullable List<PersonRole> roles,
     @Term(zh = "岗位", en = "Post") @Nullable String post,
     @Term(zh = "任职日期", en = "In post since") @Nullable LocalDate inPostSince,
-    @Term(zh = "上一年年收入", en = "Income of the prior year", unit = "元", min = 0) @Nullable BigDecimal priorYearIncome,
-    @Term(zh = "资格证", en = "Certificates", remediable = true) @Nullable List<Certificate> certificates,
+    @Term(zh = "上一年年收入", en = "Income of the prior year", unit = "元", min = 0)
+        @Nullable BigDecimal priorYearIncome,
+    @Term(zh = "资格证", en = "Certificates", remediable = true)
+        @Nullable List<Certificate> certificates,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Fact {
 

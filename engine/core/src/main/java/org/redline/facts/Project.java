@@ -52,21 +52,27 @@ public record Project(
     @Term(zh = "危险类别", en = "Hazard class") @Nullable ProjectClass hazardClass,
     @Term(zh = "位于园区", en = "In a park") @Nullable Boolean inPark,
     @Term(zh = "属于港口建设项目", en = "Port project") @Nullable Boolean portProject,
-    @Term(zh = "依法实行工程监理", en = "Engineering supervision is mandatory") @Nullable Boolean engineeringSupervision,
+    @Term(zh = "依法实行工程监理", en = "Engineering supervision is mandatory")
+        @Nullable Boolean engineeringSupervision,
     @Term(zh = "依法须消防设计审查验收", en = "Fire review is mandatory") @Nullable Boolean fireReviewRequired,
-    @Term(zh = "依法须领施工许可证", en = "A construction permit is mandatory") @Nullable Boolean constructionPermitRequired,
+    @Term(zh = "依法须领施工许可证", en = "A construction permit is mandatory")
+        @Nullable Boolean constructionPermitRequired,
     @Term(zh = "合同签订日期", en = "Contract day") @Nullable LocalDate contractedOn,
-    @Term(zh = "工程合同价款", en = "Contract price", unit = "元", min = 0) @Nullable BigDecimal contractPrice,
-    @Term(zh = "施工状态", en = "State of construction", remediable = true) @Nullable ConstructionState construction,
+    @Term(zh = "工程合同价款", en = "Contract price", unit = "元", min = 0)
+        @Nullable BigDecimal contractPrice,
+    @Term(zh = "施工状态", en = "State of construction", remediable = true)
+        @Nullable ConstructionState construction,
     @Term(zh = "开工日期", en = "Construction started on") @Nullable LocalDate startedOn,
     @Term(zh = "竣工日期", en = "Construction finished on") @Nullable LocalDate finishedOn,
     @Term(zh = "投产状态", en = "State of use", remediable = true) @Nullable UseState use,
     @Term(zh = "投入生产使用日期", en = "In use since") @Nullable LocalDate inUseSince,
     @Term(zh = "停用日期", en = "Out of use since") @Nullable LocalDate stoppedOn,
-    @Term(zh = "安全设施投资纳入概算", en = "Safety investment is in the budget", remediable = true) @Nullable Boolean safetyInvestmentInBudget,
+    @Term(zh = "安全设施投资纳入概算", en = "Safety investment is in the budget", remediable = true)
+        @Nullable Boolean safetyInvestmentInBudget,
     @Term(zh = "安全条件审查", en = "Review of safety conditions") @Nullable Review conditionReview,
     @Term(zh = "安全预评价", en = "Safety pre-assessment") @Nullable Assessment preAssessment,
-    @Term(zh = "安全生产条件综合分析报告", en = "Safety-condition analysis report", remediable = true) @Nullable WorkState safetyAnalysis,
+    @Term(zh = "安全生产条件综合分析报告", en = "Safety-condition analysis report", remediable = true)
+        @Nullable WorkState safetyAnalysis,
     @Term(zh = "安全设施设计", en = "Safety-facility design") @Nullable SafetyDesign design,
     @Term(zh = "安全设施设计审查", en = "Design review") @Nullable Review designReview,
     @Term(zh = "设计变更", en = "Design changes") @Nullable List<DesignChange> designChanges,
@@ -75,9 +81,12 @@ public record Project(
     @Term(zh = "检测检验", en = "Testing") @Nullable Testing testing,
     @Term(zh = "试运行", en = "Trial run") @Nullable TrialRun trialRun,
     @Term(zh = "安全验收评价", en = "Acceptance assessment") @Nullable Assessment acceptanceAssessment,
-    @Term(zh = "安全设施竣工验收", en = "Acceptance of the safety facilities") @Nullable Acceptance acceptance,
-    @Term(zh = "职业病防护设施", en = "Occupational-disease facilities") @Nullable OccupationalFacilities occupational,
-    @Term(zh = "建设手续", en = "Project permits", remediable = true) @Nullable List<ProjectPermit> permits,
+    @Term(zh = "安全设施竣工验收", en = "Acceptance of the safety facilities")
+        @Nullable Acceptance acceptance,
+    @Term(zh = "职业病防护设施", en = "Occupational-disease facilities")
+        @Nullable OccupationalFacilities occupational,
+    @Term(zh = "建设手续", en = "Project permits", remediable = true)
+        @Nullable List<ProjectPermit> permits,
     @Term(zh = "重点工程", en = "Key project") @Nullable Boolean keyProject,
     @Term(zh = "工期", en = "Schedule") @Nullable Schedule schedule,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)

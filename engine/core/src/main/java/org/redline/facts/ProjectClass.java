@@ -19,12 +19,17 @@ public enum ProjectClass implements Coded {
   HAZCHEM_PIPELINE("危险化学品长输管道", "Long-distance hazardous-chemicals pipeline"),
   /** Loading of hazardous chemicals (装卸危险化学品). */
   HAZCHEM_LOADING("装卸危险化学品", "Loading of hazardous chemicals"),
-  /** Chemical project using hazardous chemicals above the set quantity (使用危险化学品从事生产并达到规定数量的化工项目). */
-  HAZCHEM_USE("使用危险化学品从事生产并达到规定数量的化工项目", "Chemical project using hazardous chemicals above the set quantity"),
+  /**
+   * Chemical project using hazardous chemicals above the set quantity (使用危险化学品从事生产并达到规定数量的化工项目).
+   */
+  HAZCHEM_USE(
+      "使用危险化学品从事生产并达到规定数量的化工项目",
+      "Chemical project using hazardous chemicals above the set quantity"),
   /** Production or storage of fireworks (生产、储存烟花爆竹). */
   FIREWORKS("生产、储存烟花爆竹", "Production or storage of fireworks"),
   /** Production, storage or loading of other hazardous goods (生产、储存、装卸其他危险物品). */
-  OTHER_HAZARDOUS_GOODS("生产、储存、装卸其他危险物品", "Production, storage or loading of other hazardous goods"),
+  OTHER_HAZARDOUS_GOODS(
+      "生产、储存、装卸其他危险物品", "Production, storage or loading of other hazardous goods"),
   /** Other chemical project (其他化工项目). */
   OTHER_CHEMICAL("其他化工项目", "Other chemical project");
 

@@ -26,19 +26,27 @@ public enum Question implements Coded {
   /** Conditions still not met after suspension (经停产整顿仍不具备安全生产条件). */
   LOST_CONDITIONS("经停产整顿仍不具备安全生产条件", "Conditions still not met after suspension"),
   /** The principal person has not fulfilled the duties of the law (主要负责人未履行安全生产管理职责). */
-  DUTY_NOT_FULFILLED("主要负责人未履行安全生产管理职责", "The principal person has not fulfilled the duties of the law"),
-  /** Experts found that the disaster cannot be controlled with present techniques (专家论证现有技术条件下难以有效防治重大灾害). */
-  BEYOND_CONTROL("专家论证现有技术条件下难以有效防治重大灾害", "Experts found that the disaster cannot be controlled with present techniques"),
+  DUTY_NOT_FULFILLED(
+      "主要负责人未履行安全生产管理职责", "The principal person has not fulfilled the duties of the law"),
+  /**
+   * Experts found that the disaster cannot be controlled with present techniques
+   * (专家论证现有技术条件下难以有效防治重大灾害).
+   */
+  BEYOND_CONTROL(
+      "专家论证现有技术条件下难以有效防治重大灾害",
+      "Experts found that the disaster cannot be controlled with present techniques"),
   /** Put right in time (及时改正). */
   CURED_IN_TIME("及时改正", "Put right in time"),
   /** The harm is slight (危害后果轻微). */
   SLIGHT_HARM("危害后果轻微", "The harm is slight"),
   /** One of the cases of the list of seriously dishonest entities (属于应当列入严重失信主体名单的情形). */
-  DISHONESTY_CASE("属于应当列入严重失信主体名单的情形", "One of the cases of the list of seriously dishonest entities"),
+  DISHONESTY_CASE(
+      "属于应当列入严重失信主体名单的情形", "One of the cases of the list of seriously dishonest entities"),
   /** A false document was given on purpose (故意提供虚假证明文件). */
   FALSE_DOCUMENT_ON_PURPOSE("故意提供虚假证明文件", "A false document was given on purpose"),
   /** Gross negligence led to a grossly inaccurate document (严重不负责任出具的证明文件有重大失实). */
-  GROSSLY_INACCURATE_DOCUMENT("严重不负责任出具的证明文件有重大失实", "Gross negligence led to a grossly inaccurate document");
+  GROSSLY_INACCURATE_DOCUMENT(
+      "严重不负责任出具的证明文件有重大失实", "Gross negligence led to a grossly inaccurate document");
 
   private final String zh;
   private final String en;

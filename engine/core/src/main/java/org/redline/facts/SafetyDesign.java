@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Term(zh = "安全设施设计", en = "Safety-facility design", source = "安全生产法 33, 98")
 public record SafetyDesign(
     @Term(zh = "完成情况", en = "Whether it was done", remediable = true) @Nullable WorkState state,
-    @Term(zh = "设计单位具备资质", en = "The designer is qualified", remediable = true) @Nullable Boolean designerQualified,
+    @Term(zh = "设计单位具备资质", en = "The designer is qualified", remediable = true)
+        @Nullable Boolean designerQualified,
     @Term(zh = "完成日期", en = "Completed on") @Nullable LocalDate completedOn,
-    @Term(zh = "自行组织审查并有书面报告", en = "Own review with a written report", remediable = true) @Nullable WorkState writtenReview,
+    @Term(zh = "自行组织审查并有书面报告", en = "Own review with a written report", remediable = true)
+        @Nullable WorkState writtenReview,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Part {}

@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Term(zh = "安全设施施工", en = "Works of the safety facilities", source = "安全生产法 31, 34")
 public record SafetyWorks(
-    @Term(zh = "按批准的安全设施设计施工", en = "Built to the approved design", remediable = true) @Nullable Boolean followsApprovedDesign,
-    @Term(zh = "与主体工程同时施工", en = "Built along with the main works", remediable = true) @Nullable Boolean alongsideMainWorks,
-    @Term(zh = "施工单位具备资质", en = "The contractor is qualified", remediable = true) @Nullable Boolean contractorQualified,
-    @Term(zh = "安全设施一并委托监理", en = "Safety facilities under the supervision contract", remediable = true) @Nullable Boolean supervised,
+    @Term(zh = "按批准的安全设施设计施工", en = "Built to the approved design", remediable = true)
+        @Nullable Boolean followsApprovedDesign,
+    @Term(zh = "与主体工程同时施工", en = "Built along with the main works", remediable = true)
+        @Nullable Boolean alongsideMainWorks,
+    @Term(zh = "施工单位具备资质", en = "The contractor is qualified", remediable = true)
+        @Nullable Boolean contractorQualified,
+    @Term(
+            zh = "安全设施一并委托监理",
+            en = "Safety facilities under the supervision contract",
+            remediable = true)
+        @Nullable Boolean supervised,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Part {}

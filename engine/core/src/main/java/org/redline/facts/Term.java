@@ -26,7 +26,9 @@ public @interface Term {
   /** Law and article, or standard, that the term comes from; empty where it is plain. */
   String source() default "";
 
-  /** Whether the value can still lawfully be put right: {@code explain} proposes only such changes. */
+  /**
+   * Whether the value can still lawfully be put right: {@code explain} proposes only such changes.
+   */
   boolean remediable() default false;
 
   /** Smallest number allowed; for decimals too. */

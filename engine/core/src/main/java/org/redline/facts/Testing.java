@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Term(zh = "检测检验", en = "Testing")
 public record Testing(
     @Term(zh = "检验结果", en = "Outcome", remediable = true) @Nullable TestOutcome outcome,
-    @Term(zh = "检测机构具备资质", en = "The agency is qualified", remediable = true) @Nullable Boolean agencyQualified,
+    @Term(zh = "检测机构具备资质", en = "The agency is qualified", remediable = true)
+        @Nullable Boolean agencyQualified,
     @Term(zh = "报告日期", en = "Reported on") @Nullable LocalDate reportedOn,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Part {}

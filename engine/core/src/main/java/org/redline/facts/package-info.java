@@ -1,4 +1,7 @@
-/** The vocabulary that rules may name: one record for each kind of fact; its Javadoc is the glossary. */
+/**
+ * The vocabulary that rules may name: one record for each kind of fact; its Javadoc is the
+ * glossary.
+ */
 @NullMarked
 package org.redline.facts;
 

@@ -1,12 +1,11 @@
 package org.redline.memory;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.redline.facts.Fact;
 import org.redline.facts.PartyKind;
 import org.redline.facts.Proof;
 import org.redline.facts.Term;
-
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Action as the mandate rules see it (处置措施).

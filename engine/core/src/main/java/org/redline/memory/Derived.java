@@ -1,10 +1,9 @@
 package org.redline.memory;
 
+import org.jspecify.annotations.Nullable;
 import org.redline.facts.Fact;
 import org.redline.facts.Proof;
 import org.redline.facts.Term;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fact derived by a mandate rule (推导事实).

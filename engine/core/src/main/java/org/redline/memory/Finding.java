@@ -1,14 +1,13 @@
 package org.redline.memory;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.redline.facts.Fact;
 import org.redline.facts.Grade;
 import org.redline.facts.PartyKind;
 import org.redline.facts.Proof;
 import org.redline.facts.Term;
-
-import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finding as the mandate rules see it (发现).
@@ -52,9 +51,12 @@ public record Finding(
     @Term(zh = "违法终了日", en = "Day on which the breach was over") @Nullable LocalDate overSince,
     @Term(zh = "处罚依据法律", en = "Law that punishes it (key in laws.yaml)") @Nullable String law,
     @Term(zh = "现阶段可罚款", en = "Its article fines at this stage") @Nullable Boolean fined,
-    @Term(zh = "现阶段可罚款的当事人", en = "Parties that its article fines at this stage") @Nullable List<PartyKind> finedParties,
-    @Term(zh = "现阶段可责令停产停业整顿", en = "Its article suspends at this stage") @Nullable Boolean suspended,
-    @Term(zh = "逾期可责令停产停业整顿", en = "Its article suspends when overdue") @Nullable Boolean suspendedWhenOverdue,
+    @Term(zh = "现阶段可罚款的当事人", en = "Parties that its article fines at this stage")
+        @Nullable List<PartyKind> finedParties,
+    @Term(zh = "现阶段可责令停产停业整顿", en = "Its article suspends at this stage")
+        @Nullable Boolean suspended,
+    @Term(zh = "逾期可责令停产停业整顿", en = "Its article suspends when overdue")
+        @Nullable Boolean suspendedWhenOverdue,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Fact {
 

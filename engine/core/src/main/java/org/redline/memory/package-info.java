@@ -1,4 +1,6 @@
-/** What the mandate rules see beside the profile's facts, and the words for verdicts and actions. */
+/**
+ * What the mandate rules see beside the profile's facts, and the words for verdicts and actions.
+ */
 @NullMarked
 package org.redline.memory;
 

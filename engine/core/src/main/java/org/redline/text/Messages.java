@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Properties;
 
 /**
- * The messages of one package, from the file {@code messages.properties} (UTF-8) beside its classes:
- * each key twice, {@code key.zh} and {@code key.en}, in the form of {@link MessageFormat}.
+ * The messages of one package, from the file {@code messages.properties} (UTF-8) beside its
+ * classes: each key twice, {@code key.zh} and {@code key.en}, in the form of {@link MessageFormat}.
  */
 public final class Messages {
   private final Class<?> home;
@@ -33,7 +33,9 @@ public final class Messages {
     return new Messages(home);
   }
 
-  /** The message {@code key} with its arguments; numbers are written as they are, without grouping. */
+  /**
+   * The message {@code key} with its arguments; numbers are written as they are, without grouping.
+   */
   public Bilingual get(String key, Object... arguments) {
     return new Bilingual(format(key + ".zh", arguments), format(key + ".en", arguments));
   }

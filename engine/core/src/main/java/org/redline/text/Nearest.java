@@ -29,7 +29,9 @@ public final class Nearest {
     return length > LONGEST ? -1 : Math.max(1, length / 3);
   }
 
-  /** Damerau-Levenshtein distance, each neighbours' swap counted once (optimal string alignment). */
+  /**
+   * Damerau-Levenshtein distance, each neighbours' swap counted once (optimal string alignment).
+   */
   static int slips(String name, String candidate) {
     if (Math.max(name.length(), candidate.length()) > LONGEST) {
       return Integer.MAX_VALUE;

@@ -1,6 +1,9 @@
 package org.redline.vocabulary;
 
-/** Kind of value that a field holds; the field's kind, not the file format, decides how text is read. */
+/**
+ * Kind of value that a field holds; the field's kind, not the file format, decides how text is
+ * read.
+ */
 public enum ValueKind {
   TEXT,
   INTEGER,

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redline.facts.Enterprise;
 
-/** All record types that profiles and conditions can name, with the tree of facts below the unit. */
+/**
+ * All record types that profiles and conditions can name, with the tree of facts below the unit.
+ */
 public final class Vocabulary {
   private final Map<Class<?>, RecordType> byClass = new LinkedHashMap<>();
   private final Map<String, RecordType> byName = new LinkedHashMap<>();

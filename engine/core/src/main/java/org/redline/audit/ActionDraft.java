@@ -1,0 +1,172 @@
+package org.redline.audit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.redline.condition.Truth;
+import org.redline.facts.PartyKind;
+import org.redline.memory.Stage;
+import org.redline.memory.Standing;
+import org.redline.rulebook.ActionKind;
+import org.redline.rulebook.Basis;
+import org.redline.text.Bilingual;
+
+/** An action while its reasons are gathered; drafts of one identity are merged. */
+final class ActionDraft {
+  static final Comparator<Basis> BASIS_ORDER =
+      Comparator.comparing(Basis::law)
+          .thenComparing(b -> number(b.article()))
+          .thenComparing(b -> b.article() == null ? "" : b.article())
+          .thenComparing(b -> b.paragraph() == null ? 0 : b.paragraph())
+          .thenComparing(b -> b.item() == null ? 0 : b.item());
+
+  final ActionKind kind;
+  final Standing standing;
+  final PartyKind party;
+  final String subjectKind;
+  final @Nullable String subjectId;
+  final @Nullable String act;
+  Stage stage = Stage.FIRST;
+  String authority = "";
+  boolean may;
+  boolean possible;
+  @Nullable DueDate due;
+  @Nullable Money amount;
+  @Nullable Bilingual held;
+  @Nullable String supersededBy;
+  final Set<String> missing = new TreeSet<>();
+  final Set<String> because = new TreeSet<>();
+  final Set<String> supersedes = new TreeSet<>();
+  final Set<Basis> basis = new TreeSet<>(BASIS_ORDER);
+  final Map<String, PreconditionState> preconditions = new LinkedHashMap<>();
+  final Map<String, ActionKind> leadsThrough = new TreeMap<>();
+
+  ActionDraft(
+      ActionKind kind,
+      Standing standing,
+      PartyKind party,
+      String subjectKind,
+      @Nullable String subjectId,
+      @Nullable String act) {
+    this.kind = kind;
+    this.standing = standing;
+    this.party = party;
+    this.subjectKind = subjectKind;
+    this.subjectId = subjectId;
+    this.act = act;
+  }
+
+  String key() {
+    String key =
+        kind.key()
+            + "/"
+            + standing.code()
+            + "/"
+            + subjectKind
+            + "/"
+            + subjectId
+            + "/"
+            + party.code();
+    return act == null ? key : key + "/" + act;
+  }
+
+  void require(Bilingual text, Truth truth, Collection<String> missing) {
+    PreconditionState state = new PreconditionState(text, truth, List.copyOf(missing));
+    preconditions.merge(text.en(), state, ActionDraft::best);
+  }
+
+  /**
+   * Takes in another draft of the same identity: what stands certainly prevails; of two fines for
+   * one act the higher does (行政处罚法 29), with its own basis.
+   */
+  void merge(ActionDraft other) {
+    if (possible && !other.possible) {
+      missing.clear();
+    }
+    if (possible == other.possible) {
+      missing.addAll(other.missing);
+    }
+    if (prevails(other)) {
+      take(other);
+    } else if (amount == null) {
+      basis.addAll(other.basis);
+    }
+    possible &= other.possible;
+    due = due == null ? other.due : due;
+    held = held == null ? other.held : held;
+    because.addAll(other.because);
+    leadsThrough.putAll(other.leadsThrough);
+    other.preconditions.forEach((k, v) -> preconditions.merge(k, v, ActionDraft::best));
+  }
+
+  private boolean prevails(ActionDraft other) {
+    boolean otherAct = !because.equals(other.because);
+    if (amount != null && other.amount != null && otherAct) {
+      return Amounts.heavier(other.amount, amount) > 0;
+    }
+    return other.stage.compareTo(stage) > 0;
+  }
+
+  private void take(ActionDraft other) {
+    stage = other.stage;
+    may = other.may;
+    if (other.amount != null) {
+      amount = other.amount;
+      basis.clear();
+    }
+    basis.addAll(other.basis);
+  }
+
+  MandatedAction finish(Set<String> standingSteps) {
+    List<MandatedAction.LeadingStep> steps = new ArrayList<>();
+    leadsThrough.forEach(
+        (key, step) ->
+            steps.add(
+                new MandatedAction.LeadingStep(
+                    step, standingSteps.contains(key + "/" + subjectId))));
+    return new MandatedAction(
+        kind,
+        standing,
+        stage,
+        party,
+        subjectKind,
+        subjectId,
+        act,
+        authority,
+        may,
+        possible,
+        List.copyOf(missing),
+        List.copyOf(preconditions.values()),
+        due,
+        amount,
+        steps,
+        List.copyOf(basis),
+        List.copyOf(because),
+        List.copyOf(supersedes),
+        supersededBy,
+        held);
+  }
+
+  /**
+   * Of one precondition reported by two reasons, what is met prevails over unknown, over not met.
+   */
+  private static PreconditionState best(PreconditionState a, PreconditionState b) {
+    return rank(b) > rank(a) ? b : a;
+  }
+
+  private static int rank(PreconditionState state) {
+    return state.truth() == Truth.TRUE ? 2 : state.truth() == Truth.UNKNOWN ? 1 : 0;
+  }
+
+  private static int number(@Nullable String article) {
+    String digits = article == null ? "" : article.replaceAll("\\D.*", "");
+    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+  }
+}

@@ -1,0 +1,208 @@
+package org.redline.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redline.condition.Budget;
+import org.redline.condition.Frame;
+import org.redline.condition.Truth;
+import org.redline.facts.Enterprise;
+import org.redline.facts.Grade;
+import org.redline.memory.BreachState;
+import org.redline.memory.LegalKind;
+import org.redline.memory.Stage;
+import org.redline.memory.Standing;
+import org.redline.rulebook.Basis;
+import org.redline.rulebook.Measure;
+import org.redline.rulebook.Precondition;
+import org.redline.text.Messages;
+
+/** Turns a violated finding into the actions that its provision has at the present stage. */
+final class BaseActions {
+  private static final Messages MESSAGES = Messages.of(BaseActions.class);
+
+  private final Finding finding;
+  private final LocalDate asOf;
+  private final Budget budget;
+  private final DueDates dueDates;
+  private final History history;
+  private final History.Overdue overdue;
+  private final Grade grade;
+
+  BaseActions(Finding finding, LocalDate asOf, Budget budget, DueDates dueDates) {
+    this.finding = finding;
+    this.asOf = asOf;
+    this.budget = budget;
+    this.dueDates = dueDates;
+    Enterprise unit = finding.subject().unit();
+    this.history = new History(unit, finding.provision(), finding.subject().id(), asOf);
+    this.overdue = history.overdue();
+    this.grade = finding.grade();
+  }
+
+  List<ActionDraft> drafts() {
+    Measures.Chosen chosen = new Measures(finding, asOf).choose();
+    List<ActionDraft> drafts = new ArrayList<>();
+    for (Stage stage : Stage.values()) {
+      Truth reached = reached(stage);
+      if (reached != Truth.FALSE) {
+        for (Measure measure : chosen.byStage().getOrDefault(stage, List.of())) {
+          ActionDraft draft = draft(measure, stage, reached, chosen);
+          if (draft != null) {
+            drafts.add(draft);
+          }
+        }
+      }
+    }
+    return drafts;
+  }
+
+  /** Whether a stage is reached; unknown only where something speaks for it. */
+  private Truth reached(Stage stage) {
+    return switch (stage) {
+      case FIRST -> Truth.TRUE;
+      case OVERDUE -> overdue.ordered() ? overdue.all() : Truth.FALSE;
+      case REFUSED -> finding.subject().unit().orders() == null ? Truth.FALSE : history.refused();
+      case SERIOUS -> history.serious();
+      case ACCIDENT ->
+          finding.subject().unit().accidents() == null ? Truth.FALSE : history.accident();
+    };
+  }
+
+  private @Nullable ActionDraft draft(
+      Measure measure, Stage stage, Truth reached, Measures.Chosen chosen) {
+    boolean over = finding.state().orElseThrow() != BreachState.CONTINUING;
+    boolean punitive = measure.action().kind() == LegalKind.PUNITIVE;
+    Frame frame = frame(measure);
+    Truth when = measure.when() == null ? Truth.TRUE : measure.when().test(frame);
+    if (over && measure.action().continuingOnly()
+        || punitive && timeBar() == Truth.FALSE
+        || when == Truth.FALSE) {
+      return null;
+    }
+    ActionDraft draft = newDraft(measure);
+    draft.stage = stage;
+    draft.may = measure.may();
+    draft.possible = reached == Truth.UNKNOWN || when == Truth.UNKNOWN;
+    if (when == Truth.UNKNOWN && measure.when() != null) {
+      draft.missing.addAll(measure.when().missing(frame));
+    }
+    draft.amount = measure.amount() == null ? null : new Amounts(frame).of(measure.amount());
+    draft.basis.addAll(basis(measure, chosen));
+    due(draft, measure);
+    preconditions(draft, measure, stage, chosen, frame);
+    return draft;
+  }
+
+  private ActionDraft newDraft(Measure measure) {
+    String sameAct = finding.provision().sameAct();
+    String act = sameAct == null ? finding.provision().id() : sameAct;
+    ActionDraft draft =
+        new ActionDraft(
+            measure.action(),
+            Standing.LAW,
+            measure.party(),
+            finding.subject().type().name(),
+            finding.subject().id(),
+            measure.amount() == null ? null : act);
+    String decider = measure.action().decider();
+    draft.authority = decider == null ? finding.provision().authority() : decider;
+    draft.because.add(finding.provision().id());
+    return draft;
+  }
+
+  private static List<Basis> basis(Measure measure, Measures.Chosen chosen) {
+    if (!measure.basis().isEmpty()) {
+      return measure.basis();
+    }
+    List<Basis> punishedBy = chosen.wording().punishedBy();
+    if (!punishedBy.isEmpty()) {
+      return punishedBy;
+    }
+    List<Basis> general = measure.action().basis();
+    return general.isEmpty() ? chosen.wording().breaks() : general;
+  }
+
+  private void due(ActionDraft draft, Measure measure) {
+    var deadline = measure.deadline() == null ? measure.action().deadline() : measure.deadline();
+    draft.due = deadline == null ? null : dueDates.of(deadline, null);
+  }
+
+  private void preconditions(
+      ActionDraft draft, Measure measure, Stage stage, Measures.Chosen chosen, Frame frame) {
+    LegalKind kind = measure.action().kind();
+    if (kind == LegalKind.PUNITIVE || kind == LegalKind.CORRECTIVE) {
+      require(draft, "verified", grade == Grade.VERIFIED ? Truth.TRUE : Truth.FALSE);
+    }
+    if (!finding.judgement().stateUnknown().isEmpty() && measure.action().continuingOnly()) {
+      draft.require(MESSAGES.get("continuing"), Truth.UNKNOWN, finding.judgement().stateUnknown());
+    }
+    if (kind == LegalKind.PUNITIVE) {
+      require(draft, "timeBar", timeBar());
+      if (chosen.note() != null) {
+        draft.require(chosen.note().text(), chosen.note().truth(), List.of());
+      }
+    }
+    stage(draft, stage, measure);
+    for (Precondition precondition : measure.preconditions()) {
+      Truth truth = precondition.holds().test(frame);
+      List<String> missing =
+          truth == Truth.UNKNOWN ? precondition.holds().missing(frame) : List.of();
+      draft.require(precondition.text(), truth, missing);
+    }
+  }
+
+  private void stage(ActionDraft draft, Stage stage, Measure measure) {
+    switch (stage) {
+      case FIRST -> {
+        if (measure.amount() != null && overdueMatters()) {
+          require(draft, "noOverdue", overdue.all().not());
+        }
+      }
+      case OVERDUE -> {
+        require(draft, "served", overdue.served());
+        require(draft, "termOver", overdue.termOver());
+        require(draft, "notRectified", overdue.notRectified());
+      }
+      case REFUSED -> require(draft, "refused", history.refused());
+      case SERIOUS -> require(draft, "serious", history.serious());
+      case ACCIDENT -> require(draft, "accident", history.accident());
+    }
+  }
+
+  private boolean overdueMatters() {
+    return finding.wording().orElseThrow().measures().containsKey(Stage.OVERDUE)
+        && overdue.all() != Truth.TRUE;
+  }
+
+  private static void require(ActionDraft draft, String key, Truth truth) {
+    draft.require(MESSAGES.get(key), truth, List.of());
+  }
+
+  /** Whether the breach can still be punished (行政处罚法 36). */
+  private Truth timeBar() {
+    if (finding.state().orElseThrow() == BreachState.CONTINUING) {
+      return Truth.TRUE;
+    }
+    LocalDate over = finding.over().orElse(null);
+    if (over == null) {
+      return Truth.UNKNOWN;
+    } else if (!asOf.isAfter(over.plusYears(2))) {
+      return Truth.TRUE;
+    } else if (asOf.isAfter(over.plusYears(5))) {
+      return Truth.FALSE;
+    }
+    var accidents = finding.subject().unit().accidents();
+    return accidents != null && accidents.isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  /** The subject's frame with the person of the party after it. */
+  private Frame frame(Measure measure) {
+    @Nullable Object[] records = finding.subject().records();
+    @Nullable Object[] longer = Arrays.copyOf(records, records.length + 1);
+    longer[records.length] = Parties.person(finding.subject().unit(), measure.party());
+    return new Frame(longer, asOf, finding.judgement().day(), budget);
+  }
+}

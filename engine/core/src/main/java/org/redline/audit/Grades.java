@@ -1,0 +1,101 @@
+package org.redline.audit;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.redline.facts.Fact;
+import org.redline.facts.Grade;
+import org.redline.facts.Proof;
+import org.redline.network.Subject;
+import org.redline.vocabulary.Field;
+import org.redline.vocabulary.RecordType;
+
+/** How well a path is known: by the proof of the record it stands in, or of the nearest above. */
+final class Grades {
+  private static final Pattern STEP = Pattern.compile("([A-Za-z0-9_]+)(?:\\[([^\\]]*)\\])?");
+
+  private Grades() {}
+
+  static Grade of(Subject subject, String path) {
+    String[] steps = path.split("\\.(?![^\\[]*\\])");
+    int index = indexOf(subject, steps[0]);
+    Object record = index < 0 ? null : subject.records()[index];
+    Grade grade = gradeAbove(subject, Math.max(index, 0));
+    RecordType type = typeAt(subject, Math.max(index, 0));
+    for (int i = 1; i < steps.length && record != null && type != null; i++) {
+      Matcher step = STEP.matcher(steps[i]);
+      Field field = step.find() ? type.field(step.group(1)).orElse(null) : null;
+      if (field == null || field.record().isEmpty()) {
+        break;
+      }
+      Object value = field.get(record);
+      record = value instanceof List<?> list ? element(list, step.group(2)) : value;
+      type = field.record().get();
+      grade = record == null ? grade : better(grade, record, type);
+    }
+    return grade;
+  }
+
+  /** Whether the path starts at a fact of which nothing is known. */
+  static boolean startsAtUnknown(Subject subject, String path) {
+    int index = indexOf(subject, path.split("[.\\[]", 2)[0]);
+    return index >= 0 && subject.records()[index] == null;
+  }
+
+  /** The grade of the named record or, where it says none, of the nearest owner that does. */
+  private static Grade gradeAbove(Subject subject, int index) {
+    RecordType type = typeAt(subject, index);
+    for (int i = index; i >= 0 && type != null; i--) {
+      Object owner = subject.records()[i];
+      Grade grade = owner == null ? null : graded(owner, type);
+      if (grade != null) {
+        return grade;
+      }
+      type = type.owner().orElse(null);
+    }
+    return Grade.DECLARED;
+  }
+
+  private static Grade better(Grade above, Object record, RecordType type) {
+    Grade own = graded(record, type);
+    return own == null ? above : own;
+  }
+
+  private static @Nullable Grade graded(Object record, RecordType type) {
+    Field field = type.field("proof").orElse(null);
+    Proof proof = field == null ? null : (Proof) field.get(record);
+    return proof == null ? null : proof.grade();
+  }
+
+  private static @Nullable Object element(List<?> list, @Nullable String id) {
+    for (int i = 0; i < list.size(); i++) {
+      Object element = list.get(i);
+      boolean same = element instanceof Fact fact && id != null && id.equals(fact.id());
+      if (same || String.valueOf(i + 1).equals(id)) {
+        return element;
+      }
+    }
+    return null;
+  }
+
+  /** Index of the record that a name stands for; −1 where it names none. */
+  private static int indexOf(Subject subject, String variable) {
+    int index = subject.records().length - 1;
+    for (RecordType type = subject.type(); type != null; type = type.owner().orElse(null)) {
+      if (type.variable().equals(variable)) {
+        return index;
+      }
+      index--;
+    }
+    return -1;
+  }
+
+  private static @Nullable RecordType typeAt(Subject subject, int index) {
+    RecordType type = subject.type();
+    for (int i = subject.records().length - 1; i > index && type != null; i--) {
+      type = type.owner().orElse(null);
+    }
+    return type;
+  }
+}

@@ -1,0 +1,228 @@
+package org.redline.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redline.condition.Truth;
+import org.redline.facts.Accident;
+import org.redline.facts.Answer;
+import org.redline.facts.Compliance;
+import org.redline.facts.Determination;
+import org.redline.facts.Enterprise;
+import org.redline.facts.Extension;
+import org.redline.facts.ExtensionOutcome;
+import org.redline.facts.Order;
+import org.redline.facts.OrderItem;
+import org.redline.facts.Question;
+import org.redline.facts.Reinspection;
+import org.redline.facts.ReinspectionOutcome;
+import org.redline.facts.Service;
+import org.redline.facts.ServiceWay;
+import org.redline.memory.Stage;
+import org.redline.rulebook.Provision;
+
+/**
+ * What the enforcement history says of one finding: whether an order on it is overdue or refused.
+ *
+ * <p>Nothing is overdue without a record of service (行政处罚法 61), a term that is over with its
+ * extensions, and a re-inspection that found it not rectified.
+ */
+final class History {
+  private final Enterprise unit;
+  private final Provision provision;
+  private final @Nullable String subject;
+  private final LocalDate asOf;
+
+  History(Enterprise unit, Provision provision, @Nullable String subject, LocalDate asOf) {
+    this.unit = unit;
+    this.provision = provision;
+    this.subject = subject;
+    this.asOf = asOf;
+  }
+
+  /** The stage that history has certainly reached. */
+  Stage stage() {
+    if (unit.orders() == null) {
+      return Stage.FIRST;
+    }
+    return refused() == Truth.TRUE
+        ? Stage.REFUSED
+        : overdue().all() == Truth.TRUE ? Stage.OVERDUE : Stage.FIRST;
+  }
+
+  /** Whether some order on this finding is overdue, with its three parts. */
+  Overdue overdue() {
+    List<Order> orders = unit.orders();
+    if (orders == null) {
+      return new Overdue(Truth.UNKNOWN, Truth.UNKNOWN, Truth.UNKNOWN, false);
+    }
+    Overdue best = new Overdue(Truth.FALSE, Truth.FALSE, Truth.FALSE, false);
+    for (Order order : orders) {
+      for (OrderItem item : items(order)) {
+        Overdue found =
+            new Overdue(served(order.service()), termOver(item), notRectified(item), true);
+        best = found.rank() > best.rank() || !best.ordered() ? found : best;
+      }
+    }
+    return best;
+  }
+
+  /** Whether the party refused: a re-inspection or the compliance with a served order says so. */
+  Truth refused() {
+    List<Order> orders = unit.orders();
+    if (orders == null) {
+      return Truth.UNKNOWN;
+    }
+    Truth refused = Truth.FALSE;
+    for (Order order : orders) {
+      List<OrderItem> items = items(order);
+      if (!items.isEmpty() || concerns(order.hazard())) {
+        Truth order1 = complied(order);
+        for (OrderItem item : items) {
+          order1 = order1.or(outcome(item, ReinspectionOutcome.REFUSED));
+        }
+        refused = refused.or(order1.and(served(order.service())));
+      }
+    }
+    return refused;
+  }
+
+  /** Whether an officer found serious circumstances (情节严重); unknown where none has decided. */
+  Truth serious() {
+    return determined(Question.SERIOUS_CIRCUMSTANCES);
+  }
+
+  /** Whether an accident is put down to this breach. */
+  Truth accident() {
+    List<Accident> accidents = unit.accidents();
+    if (accidents == null) {
+      return Truth.UNKNOWN;
+    }
+    boolean found =
+        accidents.stream()
+            .anyMatch(a -> a.breaches() != null && a.breaches().contains(provision.id()));
+    return found ? Truth.TRUE : Truth.FALSE;
+  }
+
+  Truth determined(Question question) {
+    List<Determination> determinations = unit.determinations();
+    if (determinations != null) {
+      for (Determination d : determinations) {
+        boolean same = d.provision() == null || concernsProvision(d.provision());
+        if (d.question() == question && same && (d.subject() == null || concerns(d.subject()))) {
+          return d.answer() == null
+              ? Truth.UNKNOWN
+              : d.answer() == Answer.FOUND ? Truth.TRUE : Truth.FALSE;
+        }
+      }
+    }
+    return Truth.UNKNOWN;
+  }
+
+  private List<OrderItem> items(Order order) {
+    List<OrderItem> found = new ArrayList<>();
+    if (order.items() != null) {
+      for (OrderItem item : order.items()) {
+        boolean same = item.subject() == null || concerns(item.subject());
+        if (same && concernsProvision(item.provision())) {
+          found.add(item);
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean concernsProvision(@Nullable String id) {
+    return id != null && (id.equals(provision.id()) || provision.formerly().contains(id));
+  }
+
+  private boolean concerns(@Nullable String id) {
+    return id != null && id.equals(subject);
+  }
+
+  private Truth served(@Nullable Service service) {
+    if (service == null || service.way() == null) {
+      return Truth.UNKNOWN;
+    } else if (service.way() == ServiceWay.NONE) {
+      return Truth.FALSE;
+    }
+    LocalDate day = service.servedOn();
+    return day == null ? Truth.UNKNOWN : day.isAfter(asOf) ? Truth.FALSE : Truth.TRUE;
+  }
+
+  private Truth termOver(OrderItem item) {
+    LocalDate due = item.dueOn();
+    if (due == null) {
+      return Truth.UNKNOWN;
+    } else if (!due.isBefore(asOf)) {
+      return Truth.FALSE;
+    } else if (item.extensions() == null) {
+      return Truth.UNKNOWN;
+    }
+    Truth over = Truth.TRUE;
+    for (Extension extension : item.extensions()) {
+      over = over.and(over(extension));
+    }
+    return over;
+  }
+
+  private Truth over(Extension extension) {
+    if (extension.outcome() == null) {
+      return Truth.UNKNOWN;
+    } else if (extension.outcome() != ExtensionOutcome.GRANTED) {
+      return Truth.TRUE;
+    }
+    LocalDate until = extension.until();
+    return until == null ? Truth.UNKNOWN : until.isBefore(asOf) ? Truth.TRUE : Truth.FALSE;
+  }
+
+  private Truth notRectified(OrderItem item) {
+    return outcome(item, ReinspectionOutcome.NOT_RECTIFIED)
+        .or(outcome(item, ReinspectionOutcome.REFUSED));
+  }
+
+  /** Whether the last re-inspection up to {@code asOf} had this outcome. */
+  private Truth outcome(OrderItem item, ReinspectionOutcome outcome) {
+    List<Reinspection> held = item.reinspections();
+    if (held == null) {
+      return Truth.UNKNOWN;
+    }
+    Reinspection last =
+        held.stream()
+            .filter(r -> r.heldOn() != null && !r.heldOn().isAfter(asOf))
+            .max(Comparator.comparing(r -> java.util.Objects.requireNonNull(r.heldOn())))
+            .orElse(null);
+    if (last == null) {
+      return held.stream().anyMatch(r -> r.heldOn() == null) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+    return last.outcome() == null
+        ? Truth.UNKNOWN
+        : last.outcome() == outcome ? Truth.TRUE : Truth.FALSE;
+  }
+
+  private static Truth complied(Order order) {
+    return order.compliance() == null
+        ? Truth.UNKNOWN
+        : order.compliance() == Compliance.REFUSED ? Truth.TRUE : Truth.FALSE;
+  }
+
+  /**
+   * Whether an order is overdue.
+   *
+   * @param served the order was served
+   * @param termOver its term, with extensions, is over
+   * @param notRectified the last re-inspection found it not rectified
+   * @param ordered there is an order on this finding
+   */
+  record Overdue(Truth served, Truth termOver, Truth notRectified, boolean ordered) {
+    Truth all() {
+      return served.and(termOver).and(notRectified);
+    }
+
+    private int rank() {
+      return all() == Truth.TRUE ? 2 : all() == Truth.UNKNOWN ? 1 : 0;
+    }
+  }
+}

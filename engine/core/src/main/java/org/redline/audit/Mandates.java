@@ -1,0 +1,101 @@
+package org.redline.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.redline.condition.Budget;
+import org.redline.facts.Enterprise;
+import org.redline.memory.Standing;
+import org.redline.memory.Verdict;
+import org.redline.network.MandateNetwork;
+import org.redline.network.MandateRun;
+import org.redline.network.Proposal;
+import org.redline.network.Subject;
+import org.redline.rulebook.Effect;
+import org.redline.rulebook.RuleSet;
+
+/** Stage 2: from findings and history to the mandated actions. */
+final class Mandates {
+  private static final Comparator<MandatedAction> ORDER =
+      Comparator.comparing(MandatedAction::standing)
+          .thenComparing(a -> a.action().kind())
+          .thenComparing(a -> -a.action().weight())
+          .thenComparing(MandatedAction::key);
+
+  private final RuleSet rules;
+  private final MandateNetwork network;
+  private final AuditLimits limits;
+  private final DueDates dueDates;
+
+  Mandates(RuleSet rules, MandateNetwork network, AuditLimits limits) {
+    this.rules = rules;
+    this.network = network;
+    this.limits = limits;
+    this.dueDates = new DueDates(rules.calendar());
+  }
+
+  List<MandatedAction> actions(
+      Enterprise unit,
+      LocalDate asOf,
+      List<Subject> subjects,
+      List<Finding> findings,
+      Budget budget) {
+    Map<String, ActionDraft> drafts = new LinkedHashMap<>();
+    WorkingMemory memory = new WorkingMemory(rules.vocabulary(), unit, asOf, budget);
+    memory.addSubjects(subjects);
+    for (Finding finding : findings) {
+      if (finding.verdict() == Verdict.VIOLATED) {
+        List<ActionDraft> base = new BaseActions(finding, asOf, budget, dueDates).drafts();
+        base.forEach(draft -> merge(drafts, draft));
+        memory.addFinding(finding, base);
+      }
+    }
+    drafts.values().forEach(memory::addAction);
+    List<Proposal> proposals = fire(memory.run());
+    Proposals turned = new Proposals(rules, memory, dueDates, subjects);
+    turned.drafts(proposals).forEach(draft -> merge(drafts, draft));
+    proposals.forEach(proposal -> turned.hold(proposal, drafts.values()));
+    Superseding.mark(drafts.values());
+    return finish(drafts);
+  }
+
+  private List<Proposal> fire(MandateRun run) {
+    List<Proposal> proposals = new ArrayList<>();
+    Failures.naming(
+        () -> proposals.addAll(network.fire(run, limits.firings())),
+        () -> run.current() == null ? "?" : run.current(),
+        limits);
+    proposals.sort(
+        Comparator.comparing((Proposal p) -> p.rule().id())
+            .thenComparing(p -> p.matched().stream().map(i -> i.path()).toList().toString())
+            .thenComparing(p -> p.missing().toString()));
+    return proposals;
+  }
+
+  private static void merge(Map<String, ActionDraft> drafts, ActionDraft draft) {
+    ActionDraft known = drafts.putIfAbsent(draft.key(), draft);
+    if (known != null) {
+      known.merge(draft);
+    }
+  }
+
+  private static List<MandatedAction> finish(Map<String, ActionDraft> drafts) {
+    Set<String> standing = new HashSet<>();
+    for (ActionDraft draft : drafts.values()) {
+      if (draft.standing == Standing.LAW && !draft.possible) {
+        standing.add(draft.kind.key() + "/" + draft.subjectId);
+      }
+    }
+    return drafts.values().stream().map(d -> d.finish(standing)).sorted(ORDER).toList();
+  }
+
+  /** Whether a proposal's effect makes an action of its own. */
+  static boolean acts(Effect effect) {
+    return effect instanceof Effect.Step || effect instanceof Effect.Demand;
+  }
+}

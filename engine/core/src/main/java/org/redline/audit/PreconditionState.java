@@ -1,0 +1,24 @@
+package org.redline.audit;
+
+import java.util.List;
+import org.redline.condition.Truth;
+import org.redline.text.Bilingual;
+
+/**
+ * What must hold before an action is lawful.
+ *
+ * @param text what must hold
+ * @param truth met, not met, or unknown
+ * @param missing what would settle it
+ */
+public record PreconditionState(Bilingual text, Truth truth, List<String> missing) {
+
+  /** {@code met}, {@code not-met} or {@code unknown}. */
+  public String state() {
+    return switch (truth) {
+      case TRUE -> "met";
+      case FALSE -> "not-met";
+      case UNKNOWN -> "unknown";
+    };
+  }
+}

@@ -1,0 +1,166 @@
+package org.redline.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.redline.condition.Frame;
+import org.redline.condition.Truth;
+import org.redline.facts.PartyKind;
+import org.redline.memory.Finding;
+import org.redline.memory.Stage;
+import org.redline.memory.Standing;
+import org.redline.network.Item;
+import org.redline.network.Proposal;
+import org.redline.network.Subject;
+import org.redline.rulebook.ActionKind;
+import org.redline.rulebook.Deadline;
+import org.redline.rulebook.Effect;
+import org.redline.rulebook.Precondition;
+import org.redline.rulebook.Provision;
+import org.redline.rulebook.RuleSet;
+
+/** Turns what mandate rules propose into actions. */
+final class Proposals {
+  private final RuleSet rules;
+  private final WorkingMemory memory;
+  private final DueDates dueDates;
+  private final Map<String, String> kinds = new HashMap<>();
+  private final String unitId;
+
+  Proposals(RuleSet rules, WorkingMemory memory, DueDates dueDates, List<Subject> subjects) {
+    this.rules = rules;
+    this.memory = memory;
+    this.dueDates = dueDates;
+    this.unitId = String.valueOf(subjects.get(0).id());
+    for (Subject subject : subjects) {
+      if (subject.id() != null) {
+        kinds.putIfAbsent(subject.id(), subject.type().name());
+      }
+    }
+  }
+
+  List<ActionDraft> drafts(List<Proposal> proposals) {
+    List<ActionDraft> drafts = new ArrayList<>();
+    for (Proposal proposal : proposals) {
+      if (Mandates.acts(proposal.rule().then())) {
+        drafts.add(draft(proposal));
+      }
+    }
+    return drafts;
+  }
+
+  /** Holds back the actions that a proposal names; a possible hold is a precondition not known. */
+  void hold(Proposal proposal, Collection<ActionDraft> drafts) {
+    if (!(proposal.rule().then() instanceof Effect.Hold hold)) {
+      return;
+    }
+    for (ActionDraft draft : drafts) {
+      boolean same =
+          draft.kind.key().equals(hold.action().key())
+              && draft.party == hold.party()
+              && (Objects.equals(draft.subjectId, proposal.subject())
+                  || unitId.equals(proposal.subject()));
+      if (same && proposal.possible()) {
+        draft.require(proposal.rule().title(), Truth.UNKNOWN, proposal.missing());
+      } else if (same) {
+        draft.held = hold.reason();
+        draft.because.add(proposal.rule().id());
+      }
+    }
+  }
+
+  private ActionDraft draft(Proposal proposal) {
+    ActionDraft draft =
+        proposal.rule().then() instanceof Effect.Step step
+            ? step(proposal, step)
+            : demand(proposal, (Effect.Demand) proposal.rule().then());
+    draft.possible = proposal.possible();
+    draft.missing.addAll(proposal.missing());
+    draft.basis.addAll(proposal.rule().basis());
+    draft.because.add(proposal.rule().id());
+    for (Item item : proposal.matched()) {
+      if (item.fact() instanceof Finding finding && finding.provision() != null) {
+        draft.because.add(finding.provision());
+      }
+    }
+    return draft;
+  }
+
+  private ActionDraft step(Proposal proposal, Effect.Step step) {
+    Frame frame = memory.run().frame(proposal.matched());
+    String act = step.amount() == null ? null : proposal.rule().id();
+    ActionDraft draft = newDraft(step.action(), Standing.LAW, step.party(), proposal, act);
+    draft.authority =
+        step.authority() == null ? authority(step.action(), proposal) : step.authority();
+    draft.stage = step.stage() == null ? stage(proposal) : step.stage();
+    draft.may = step.may();
+    draft.amount = step.amount() == null ? null : new Amounts(frame).of(step.amount());
+    Deadline deadline = step.deadline() == null ? step.action().deadline() : step.deadline();
+    if (deadline != null) {
+      LocalDate event = deadline.from() == null ? null : (LocalDate) deadline.from().value(frame);
+      draft.due = dueDates.of(deadline, event);
+    }
+    require(draft, step.preconditions(), frame);
+    return draft;
+  }
+
+  private ActionDraft demand(Proposal proposal, Effect.Demand demand) {
+    ActionDraft draft =
+        newDraft(demand.action(), Standing.CAMPAIGN, demand.party(), proposal, null);
+    draft.authority = authority(demand.action(), proposal);
+    draft.stage = stage(proposal);
+    demand.leadsThrough().forEach(kind -> draft.leadsThrough.put(kind.key(), kind));
+    require(draft, demand.preconditions(), memory.run().frame(proposal.matched()));
+    return draft;
+  }
+
+  private ActionDraft newDraft(
+      ActionKind kind,
+      Standing standing,
+      PartyKind party,
+      Proposal proposal,
+      @Nullable String act) {
+    String subject = proposal.subject();
+    String subjectKind = subject == null ? "Enterprise" : kinds.getOrDefault(subject, "Enterprise");
+    return new ActionDraft(kind, standing, party, subjectKind, subject, act);
+  }
+
+  private static void require(ActionDraft draft, List<Precondition> all, Frame frame) {
+    for (Precondition precondition : all) {
+      Truth truth = precondition.holds().test(frame);
+      List<String> missing =
+          truth == Truth.UNKNOWN ? precondition.holds().missing(frame) : List.of();
+      draft.require(precondition.text(), truth, missing);
+    }
+  }
+
+  private static Stage stage(Proposal proposal) {
+    for (Item item : proposal.matched()) {
+      if (item.fact() instanceof Finding finding && finding.stage() != null) {
+        return finding.stage();
+      }
+    }
+    return Stage.FIRST;
+  }
+
+  private String authority(ActionKind kind, Proposal proposal) {
+    if (kind.decider() != null) {
+      return kind.decider();
+    }
+    for (Item item : proposal.matched()) {
+      if (item.fact() instanceof Finding finding) {
+        return rules.provisions().stream()
+            .filter(p -> p.id().equals(finding.provision()))
+            .map(Provision::authority)
+            .findFirst()
+            .orElse("emergency-management");
+      }
+    }
+    return "emergency-management";
+  }
+}

@@ -1,0 +1,106 @@
+package org.redline.audit;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.redline.condition.Budget;
+import org.redline.facts.Enterprise;
+import org.redline.facts.Fact;
+import org.redline.memory.Action;
+import org.redline.memory.Stage;
+import org.redline.network.MandateRun;
+import org.redline.network.Subject;
+import org.redline.rulebook.Basis;
+import org.redline.rulebook.Measure;
+import org.redline.rulebook.Wording;
+import org.redline.vocabulary.Vocabulary;
+
+/** What the mandate rules see of one unit: its facts, findings and base actions. */
+final class WorkingMemory {
+  private static final String SUSPEND = "suspend-for-rectification";
+
+  private final Vocabulary vocabulary;
+  private final MandateRun run;
+
+  WorkingMemory(Vocabulary vocabulary, Enterprise unit, LocalDate asOf, Budget budget) {
+    this.vocabulary = vocabulary;
+    this.run = new MandateRun(unit, asOf, budget);
+  }
+
+  MandateRun run() {
+    return run;
+  }
+
+  void addSubjects(List<Subject> subjects) {
+    Set<String> unknown = new HashSet<>();
+    for (Subject subject : subjects) {
+      Fact fact = subject.fact();
+      if (fact != null) {
+        run.add(subject.type(), fact, subject.path());
+      } else if (unknown.add(subject.type().name() + "@" + subject.path())) {
+        run.addUnknown(subject.type(), subject.path());
+      }
+    }
+  }
+
+  void addFinding(Finding finding, List<ActionDraft> base) {
+    run.add(
+        vocabulary.type(org.redline.memory.Finding.class),
+        view(finding, base),
+        "finding[" + finding.provision().id() + "@" + finding.subject().path() + "]");
+  }
+
+  void addAction(ActionDraft draft) {
+    if (draft.possible) {
+      return;
+    }
+    Action action =
+        new Action(
+            draft.key(),
+            draft.kind.key(),
+            draft.standing,
+            draft.kind.kind(),
+            draft.subjectId,
+            draft.party,
+            draft.stage,
+            List.copyOf(draft.because),
+            null);
+    run.add(vocabulary.type(Action.class), action, "action[" + draft.key() + "]");
+  }
+
+  private static org.redline.memory.Finding view(Finding finding, List<ActionDraft> base) {
+    Wording wording = finding.wording().orElseThrow();
+    List<Basis> punishedBy = wording.punishedBy();
+    return new org.redline.memory.Finding(
+        finding.provision().id() + "@" + finding.subject().path(),
+        finding.provision().id(),
+        finding.provision().rulebook(),
+        finding.verdict(),
+        finding.subject().id(),
+        finding.subject().type().name(),
+        finding.provision().conduct(),
+        finding.provision().severity(),
+        finding.state().orElse(null),
+        finding.stage(),
+        finding.grade(),
+        finding.provision().tags(),
+        finding.day().orElse(null),
+        finding.over().orElse(null),
+        (punishedBy.isEmpty() ? wording.breaks() : punishedBy).get(0).law(),
+        base.stream().anyMatch(d -> d.amount != null && !d.possible),
+        base.stream()
+            .filter(d -> d.amount != null && !d.possible)
+            .map(d -> d.party)
+            .distinct()
+            .sorted()
+            .toList(),
+        base.stream().anyMatch(d -> d.kind.key().equals(SUSPEND) && !d.possible),
+        hasSuspension(wording.measures().getOrDefault(Stage.OVERDUE, List.of())),
+        null);
+  }
+
+  private static boolean hasSuspension(List<Measure> measures) {
+    return measures.stream().anyMatch(m -> m.action().key().equals(SUSPEND));
+  }
+}
