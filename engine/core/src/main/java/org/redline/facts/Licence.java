@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom 有效期起: In force from
  * @param validTo 有效期止: In force to (last day)
  * @param state 状态: State
+ * @param stateSince 状态起始日期: In this state since
  * @param proof 证据情况: How the fact is known
  */
 @Term(zh = "证照", en = "Licence of the unit", source = "安全生产许可证条例 9, 14, 19-21")
@@ -27,6 +28,7 @@ public record Licence(
     @Term(zh = "有效期起", en = "In force from") @Nullable LocalDate validFrom,
     @Term(zh = "有效期止", en = "In force to (last day)") @Nullable LocalDate validTo,
     @Term(zh = "状态", en = "State") @Nullable CertificateState state,
+    @Term(zh = "状态起始日期", en = "In this state since") @Nullable LocalDate stateSince,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Fact {
 
