@@ -6,11 +6,6 @@ import org.redline.facts.Format;
 
 /** Forms of codes. */
 final class Formats {
-  /** Characters of a credit code, by their value; I, O, S, V and Z are not used (GB 32100-2015). */
-  private static final String CREDIT_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-
-  private static final int CREDIT_LENGTH = 18;
-
   private Formats() {}
 
   /** Regular expression of a form, as in JSON Schema; the check digit is beyond it. */
@@ -36,23 +31,7 @@ final class Formats {
             case PLAIN -> throw new IllegalArgumentException("any text is plain");
           });
     }
-    boolean checked = format != Format.CREDIT_CODE || hasCheckDigit(text);
+    boolean checked = format != Format.CREDIT_CODE || CreditCode.isChecked(text);
     return checked ? Optional.empty() : Optional.of("fact.check-digit");
-  }
-
-  /** The check digit of the first 17 characters of a credit code (GB 32100-2015, 4.3). */
-  static char checkDigit(String code) {
-    int modulus = CREDIT_CHARACTERS.length();
-    int sum = 0;
-    int weight = 1;
-    for (int i = 0; i < CREDIT_LENGTH - 1; i++) {
-      sum += CREDIT_CHARACTERS.indexOf(code.charAt(i)) * weight;
-      weight = weight * 3 % modulus;
-    }
-    return CREDIT_CHARACTERS.charAt((modulus - sum % modulus) % modulus);
-  }
-
-  private static boolean hasCheckDigit(String code) {
-    return code.charAt(CREDIT_LENGTH - 1) == checkDigit(code);
   }
 }

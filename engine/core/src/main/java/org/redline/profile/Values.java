@@ -16,19 +16,19 @@ import org.redline.vocabulary.ValueKind;
 
 /** Reads the value of a field from a scalar. */
 final class Values {
-  static final String INTEGER = "-?(0|[1-9][0-9]*)";
-  static final String DAY = "(19(49|[5-9][0-9])|2[01][0-9]{2})-[0-9]{2}-[0-9]{2}";
+  /** Regular expression of the days of the years 1949 to 2199, months of 31 days. */
+  static final String DAY =
+      "(19(49|[5-9][0-9])|2[01][0-9]{2})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
 
   /** Digits of a decimal, and how many of them behind the point. */
-  static final int DIGITS = 20;
+  private static final int DIGITS = 20;
 
-  static final int DECIMALS = 6;
+  private static final int DECIMALS = 6;
 
+  private static final String INTEGER = "-?(0|[1-9][0-9]*)";
   private static final Pattern WHOLE = Pattern.compile(INTEGER);
   private static final Pattern NUMBER = Pattern.compile(INTEGER + "(\\.[0-9]+)?");
-  private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
-  private static final int FIRST_YEAR = 1949;
-  private static final int LAST_YEAR = 2199;
+  private static final Pattern DATE = Pattern.compile(DAY);
 
   private final Field field;
   private final ScalarNode node;
@@ -156,15 +156,11 @@ final class Values {
   }
 
   private static Optional<LocalDate> day(String text) {
-    var parts = DATE.matcher(text);
-    if (!parts.matches()) {
+    if (!DATE.matcher(text).matches()) {
       return Optional.empty();
     }
-    int year = Integer.parseInt(parts.group(1));
     try {
-      LocalDate day =
-          LocalDate.of(year, Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
-      return year < FIRST_YEAR || year > LAST_YEAR ? Optional.empty() : Optional.of(day);
+      return Optional.of(LocalDate.parse(text));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

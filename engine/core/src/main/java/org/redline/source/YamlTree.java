@@ -37,7 +37,11 @@ final class YamlTree {
     this.draft = draft;
     this.source = draft.source();
     LoadSettings settings =
-        LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setUseMarks(true).build();
+        LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE)
+            // In one piece: version 3.0.1 fails where a surrogate pair spans two.
+            .setBufferSize(source.text().length() + 1)
+            .build();
     this.events = new Parse(settings).parseString(source.text()).iterator();
   }
 
