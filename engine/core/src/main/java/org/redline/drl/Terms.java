@@ -1,0 +1,107 @@
+package org.redline.drl;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.redline.facts.Coded;
+
+/**
+ * The operators of conditions in Java, for the DRL that is written. Facts are taken to be wholly
+ * known: a null makes a comparison false.
+ */
+public final class Terms {
+  private Terms() {}
+
+  /** Equality of codes, texts, numbers, days and truth values. */
+  public static boolean eq(@Nullable Object a, @Nullable Object b) {
+    if (a == null || b == null) {
+      return false;
+    } else if (a instanceof Number x && b instanceof Number y) {
+      return decimal(x).compareTo(decimal(y)) == 0;
+    }
+    return plain(a).equals(plain(b));
+  }
+
+  public static boolean lt(@Nullable Object a, @Nullable Object b) {
+    return a != null && b != null && compare(a, b) < 0;
+  }
+
+  public static boolean le(@Nullable Object a, @Nullable Object b) {
+    return a != null && b != null && compare(a, b) <= 0;
+  }
+
+  /** Whether a list has an element equal to {@code value}. */
+  public static boolean in(@Nullable Object value, @Nullable Collection<?> list) {
+    return list != null && list.stream().anyMatch(element -> eq(value, element));
+  }
+
+  public static Object add(@Nullable Object a, @Nullable Object b) {
+    return decimal(number(a)).add(decimal(number(b)));
+  }
+
+  public static Object subtract(@Nullable Object a, @Nullable Object b) {
+    return decimal(number(a)).subtract(decimal(number(b)));
+  }
+
+  public static Object multiply(@Nullable Object a, @Nullable Object b) {
+    return decimal(number(a)).multiply(decimal(number(b)));
+  }
+
+  public static Object negate(@Nullable Object a) {
+    return decimal(number(a)).negate();
+  }
+
+  public static Object sum(Collection<?> list) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Object element : list) {
+      sum = sum.add(decimal((Number) element));
+    }
+    return sum;
+  }
+
+  public static @Nullable LocalDate plusDays(@Nullable LocalDate day, Object days) {
+    return day == null ? null : day.plusDays(number(days).longValue());
+  }
+
+  public static @Nullable LocalDate plusMonths(@Nullable LocalDate day, Object months) {
+    return day == null ? null : day.plusMonths(number(months).longValue());
+  }
+
+  public static @Nullable LocalDate plusYears(@Nullable LocalDate day, Object years) {
+    return day == null ? null : day.plusYears(number(years).longValue());
+  }
+
+  public static @Nullable Object daysUntil(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return from == null || to == null ? null : ChronoUnit.DAYS.between(from, to);
+  }
+
+  /** Whether a day is in a half-open interval and not after {@code asOf}. */
+  public static boolean within(
+      @Nullable LocalDate day, LocalDate from, @Nullable LocalDate to, LocalDate asOf) {
+    return day != null
+        && !day.isBefore(from)
+        && (to == null || day.isBefore(to))
+        && !day.isAfter(asOf);
+  }
+
+  private static int compare(Object a, Object b) {
+    if (a instanceof LocalDate x && b instanceof LocalDate y) {
+      return x.compareTo(y);
+    }
+    return decimal((Number) a).compareTo(decimal((Number) b));
+  }
+
+  private static Number number(@Nullable Object value) {
+    return value == null ? 0 : (Number) value;
+  }
+
+  private static BigDecimal decimal(Number number) {
+    return number instanceof BigDecimal exact ? exact : BigDecimal.valueOf(number.longValue());
+  }
+
+  private static Object plain(Object value) {
+    return value instanceof Coded coded ? coded.code() : value;
+  }
+}
