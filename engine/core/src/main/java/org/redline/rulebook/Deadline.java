@@ -13,11 +13,7 @@ import org.redline.condition.Expression;
  * @param from the day of the event, where facts hold it; null = not known yet
  */
 public record Deadline(
-    String runsFrom,
-    String term,
-    boolean working,
-    boolean suggested,
-    @Nullable Expression from) {
+    String runsFrom, String term, boolean working, boolean suggested, @Nullable Expression from) {
 
   /** A deadline whose event has not happened yet. */
   public Deadline(String runsFrom, String term, boolean working, boolean suggested) {

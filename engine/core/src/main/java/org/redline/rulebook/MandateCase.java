@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.redline.facts.Enterprise;
+import org.redline.memory.Action;
 import org.redline.memory.Derived;
 import org.redline.memory.Finding;
 import org.redline.source.Place;
@@ -16,6 +17,7 @@ import org.redline.source.Place;
  * @param unit the unit
  * @param findings findings put into working memory as they are
  * @param derived derived facts put into working memory as they are
+ * @param actions actions put into working memory as they are
  * @param asOf day of the audit
  * @param preconditions expected states by English text, {@code met}, {@code not-met} or {@code
  *     unknown}; only those stated
@@ -27,9 +29,23 @@ public record MandateCase(
     Enterprise unit,
     List<Finding> findings,
     List<Derived> derived,
+    List<Action> actions,
     LocalDate asOf,
     Map<String, String> preconditions,
     Place place) {
+
+  /** A case without actions. */
+  public MandateCase(
+      Outcome outcome,
+      String name,
+      Enterprise unit,
+      List<Finding> findings,
+      List<Derived> derived,
+      LocalDate asOf,
+      Map<String, String> preconditions,
+      Place place) {
+    this(outcome, name, unit, findings, derived, List.of(), asOf, preconditions, place);
+  }
 
   /** What the rule must do. */
   public enum Outcome {

@@ -16,12 +16,7 @@ import org.redline.vocabulary.RecordType;
  * @param join index of the earlier pattern that it joins by equality; −1 for the first
  */
 public record Pattern(
-    Mode mode,
-    RecordType given,
-    @Nullable String named,
-    String as,
-    Condition having,
-    int join) {
+    Mode mode, RecordType given, @Nullable String named, String as, Condition having, int join) {
 
   /** Whether a match must exist. */
   public enum Mode {

@@ -1,7 +1,10 @@
 package org.redline.rulebook;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.redline.text.Bilingual;
 import org.redline.vocabulary.Vocabulary;
 
@@ -31,4 +34,32 @@ public record RuleSet(
     Map<String, Bilingual> rulebooks,
     List<Provision> provisions,
     List<MandateRule> mandates,
-    String digest) {}
+    String digest) {
+
+  /** Copies the collections, so that a rule set never changes. */
+  public RuleSet {
+    laws = frozen(laws);
+    requirements = frozen(requirements);
+    authorities = frozen(authorities);
+    documents = frozen(documents);
+    actions = frozen(actions);
+    rulebooks = frozen(rulebooks);
+    provisions = List.copyOf(provisions);
+    mandates = List.copyOf(mandates);
+  }
+
+  /** The provision that has, or once had, this id. */
+  public Optional<Provision> provision(String id) {
+    return provisions.stream()
+        .filter(provision -> provision.id().equals(id) || provision.formerly().contains(id))
+        .findFirst();
+  }
+
+  public Optional<MandateRule> mandate(String id) {
+    return mandates.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  private static <T> Map<String, T> frozen(Map<String, T> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+}

@@ -1,4 +1,6 @@
-/** Rules as read from files: provisions, mandate rules, laws, actions; or all problems of a folder. */
+/**
+ * Rules as read from files: provisions, mandate rules, laws, actions; or all problems of a folder.
+ */
 @NullMarked
 package org.redline.rulebook;
 

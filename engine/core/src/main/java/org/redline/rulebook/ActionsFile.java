@@ -1,0 +1,121 @@
+package org.redline.rulebook;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redline.memory.LegalKind;
+import org.redline.rulebook.ActionKind.When;
+import org.redline.source.Node;
+import org.redline.source.Node.Entry;
+import org.redline.text.Bilingual;
+
+/** Reads {@code actions.yaml}: authorities, documents, and each kind of action. */
+final class ActionsFile {
+  static final String NAME = "actions.yaml";
+  private static final Set<String> KEYS =
+      Set.of(
+          "title",
+          "kind",
+          "weight",
+          "family",
+          "effects",
+          "decider",
+          "document",
+          "notice",
+          "hearing",
+          "legalReview",
+          "collective",
+          "basis",
+          "deadline");
+  private static final Set<String> MAY_BE_NULL = Set.of("decider", "document", "family");
+
+  private final Reading reading;
+  private final Complaints complaints;
+  private final Deadlines deadlines;
+
+  ActionsFile(Reading reading) {
+    this.reading = reading;
+    this.complaints = reading.complaints;
+    this.deadlines = new Deadlines(reading, null);
+  }
+
+  void read() {
+    Mapping file = Section.file(reading, NAME, Set.of("authorities", "documents", "actions"));
+    if (file == null) {
+      return;
+    }
+    titles(file, "authorities", reading.authorities);
+    titles(file, "documents", reading.documents);
+    Mapping actions = Section.of(file, "actions", complaints);
+    if (actions == null) {
+      return;
+    }
+    for (Entry entry : actions.entries()) {
+      Section.checkKey(entry, complaints);
+      Mapping mapping = Mapping.of(entry.value(), complaints, KEYS, MAY_BE_NULL);
+      if (mapping != null) {
+        reading.actions.put(entry.key(), action(entry.key(), mapping));
+      }
+    }
+    reading.actions.close();
+  }
+
+  private void titles(Mapping file, String key, Known<Bilingual> titles) {
+    Mapping section = Section.of(file, key, complaints);
+    if (section == null) {
+      return;
+    }
+    for (Entry entry : section.entries()) {
+      Section.checkKey(entry, complaints);
+      titles.put(entry.key(), title(entry.value()));
+    }
+    titles.close();
+  }
+
+  private Bilingual title(Node node) {
+    Mapping texts = Mapping.of(node, complaints, Set.of("zh", "en", "unverified"));
+    if (texts == null) {
+      return new Bilingual("?", "?");
+    }
+    texts.flag("unverified");
+    return texts.bilingual();
+  }
+
+  private ActionKind action(String key, Mapping mapping) {
+    return new ActionKind(
+        key,
+        mapping.requireBilingual("title"),
+        mapping.requireCode("kind", LegalKind.class),
+        weight(mapping),
+        mapping.key("family"),
+        continuingOnly(mapping),
+        named(mapping, "decider", reading.authorities),
+        named(mapping, "document", reading.documents),
+        mapping.flag("notice"),
+        mapping.requireCode("hearing", When.class),
+        mapping.requireCode("legalReview", When.class),
+        mapping.requireCode("collective", When.class),
+        reading.bases(mapping, "basis"),
+        deadlines.at(mapping, "deadline"));
+  }
+
+  private static int weight(Mapping mapping) {
+    Node node = mapping.require("weight");
+    Integer weight = node == null ? null : mapping.values().whole(node);
+    return weight == null ? 0 : weight;
+  }
+
+  private boolean continuingOnly(Mapping mapping) {
+    Node node = mapping.get("effects");
+    Mapping effects = node == null ? null : Mapping.of(node, complaints, Set.of("continuing-only"));
+    return effects != null && effects.flag("continuing-only");
+  }
+
+  private static @Nullable String named(Mapping mapping, String key, Known<Bilingual> known) {
+    Node node = mapping.get(key);
+    if (node == null) {
+      return null;
+    }
+    known.find(node);
+    return mapping.text(key);
+  }
+}

@@ -1,0 +1,67 @@
+package org.redline.rulebook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redline.facts.PartyKind;
+import org.redline.memory.BreachState;
+import org.redline.memory.Stage;
+import org.redline.rulebook.ProvisionCase.ExpectedAction;
+import org.redline.source.Node;
+
+/** What a case of a provision expects beside its verdict; null = not stated. */
+record Expected(
+    @Nullable BreachState state,
+    @Nullable Stage stage,
+    List<ExpectedAction> actions,
+    List<String> noActions,
+    @Nullable List<String> missing) {
+  private static final Set<String> KEYS =
+      Set.of("state", "stage", "missing", "actions", "noActions");
+  private static final Set<String> ACTION = Set.of("action", "party", "stage", "min", "max");
+
+  static Expected read(Reading reading, Mapping facts) {
+    Node node = facts.get("expect");
+    Mapping expect = node == null ? null : Mapping.of(node, reading.complaints, KEYS);
+    if (expect == null) {
+      return new Expected(null, null, List.of(), List.of(), null);
+    }
+    expect.items("noActions").forEach(reading.actions::find);
+    return new Expected(
+        expect.code("state", BreachState.class),
+        expect.code("stage", Stage.class),
+        actions(reading, expect),
+        expect.texts("noActions"),
+        expect.has("missing") ? expect.texts("missing") : null);
+  }
+
+  private static List<ExpectedAction> actions(Reading reading, Mapping expect) {
+    List<ExpectedAction> actions = new ArrayList<>();
+    for (Node item : expect.items("actions")) {
+      Mapping mapping = Mapping.of(item, reading.complaints, ACTION);
+      Node named = mapping == null ? null : mapping.require("action");
+      if (mapping != null && named != null) {
+        reading.actions.find(named);
+        actions.add(action(mapping));
+      }
+    }
+    return actions;
+  }
+
+  private static ExpectedAction action(Mapping mapping) {
+    String key = mapping.text("action");
+    return new ExpectedAction(
+        key == null ? "?" : key,
+        mapping.code("party", PartyKind.class),
+        mapping.code("stage", Stage.class),
+        number(mapping, "min"),
+        number(mapping, "max"));
+  }
+
+  private static @Nullable BigDecimal number(Mapping mapping, String key) {
+    Node node = mapping.get(key);
+    return node == null ? null : mapping.values().number(node);
+  }
+}
