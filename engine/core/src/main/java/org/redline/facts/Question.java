@@ -46,7 +46,9 @@ public enum Question implements Coded {
   FALSE_DOCUMENT_ON_PURPOSE("故意提供虚假证明文件", "A false document was given on purpose"),
   /** Gross negligence led to a grossly inaccurate document (严重不负责任出具的证明文件有重大失实). */
   GROSSLY_INACCURATE_DOCUMENT(
-      "严重不负责任出具的证明文件有重大失实", "Gross negligence led to a grossly inaccurate document");
+      "严重不负责任出具的证明文件有重大失实", "Gross negligence led to a grossly inaccurate document"),
+  /** The head of the department has approved (本部门主要负责人已批准). */
+  HEAD_APPROVED("本部门主要负责人已批准", "The head of the department has approved");
 
   private final String zh;
   private final String en;
