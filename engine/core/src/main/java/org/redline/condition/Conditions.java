@@ -1,0 +1,102 @@
+package org.redline.condition;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.redline.condition.Checked.CheckedCondition;
+import org.redline.condition.Checked.CheckedExpression;
+import org.redline.condition.Node.Judgement;
+import org.redline.condition.Node.Value;
+import org.redline.vocabulary.ValueKind;
+import org.redline.vocabulary.Vocabulary;
+
+/** Reads and checks conditions over a vocabulary; immutable and thread-safe. */
+public final class Conditions {
+  private final Reading reading;
+
+  private Conditions(Vocabulary vocabulary) {
+    Checker checker = new Checker(new CelTypes(vocabulary));
+    Reading plain = new Reading(checker, null);
+    this.reading = new Reading(checker, new Definitions(vocabulary, plain::tree));
+  }
+
+  /** The conditions that can be written over {@code vocabulary}. */
+  public static Conditions over(Vocabulary vocabulary) {
+    return new Conditions(vocabulary);
+  }
+
+  /**
+   * The condition that {@code text} says.
+   *
+   * @throws ConditionProblems with everything that is wrong in it
+   */
+  public Condition condition(String text, Scope scope) {
+    Names names = names(scope);
+    return condition(text, reading.tree(text, names, ValueKind.BOOLEAN), names);
+  }
+
+  /**
+   * The expression that {@code text} says.
+   *
+   * @param kind what it must give: BOOLEAN, DATE, TEXT (also a code), INTEGER (as Long), or DECIMAL
+   *     (also a whole number)
+   * @throws ConditionProblems with everything that is wrong in it
+   */
+  public Expression expression(String text, Scope scope, ValueKind kind) {
+    Names names = names(scope);
+    return expression(text, reading.tree(text, names, kind), kind, names);
+  }
+
+  /**
+   * The condition of a tree, made without the checker: for mutants and for trees kept from before.
+   *
+   * @throws IllegalArgumentException if it is ill-typed
+   */
+  public Condition of(Expr tree, Scope scope) {
+    Names names = names(scope);
+    requireKind(tree, ValueKind.BOOLEAN, names);
+    return condition(text(tree), tree, names);
+  }
+
+  /**
+   * The expression of a tree, made without the checker.
+   *
+   * @throws IllegalArgumentException if it is ill-typed
+   */
+  public Expression of(Expr tree, Scope scope, ValueKind kind) {
+    Names names = names(scope);
+    requireKind(tree, kind, names);
+    return expression(text(tree), tree, kind, names);
+  }
+
+  /** A tree as CEL; definitions stay expanded. */
+  public String text(Expr tree) {
+    return Unparser.text(tree);
+  }
+
+  private static Condition condition(String text, Expr tree, Names names) {
+    Compiler compiler = new Compiler(names);
+    Judgement root = compiler.judgement(tree);
+    return new CheckedCondition(text, tree, root, compiler.locals());
+  }
+
+  private static Expression expression(String text, Expr tree, ValueKind kind, Names names) {
+    Compiler compiler = new Compiler(names);
+    Value root = compiler.value(tree);
+    return new CheckedExpression(text, tree, kind, root, compiler.locals());
+  }
+
+  private static void requireKind(Expr tree, ValueKind kind, Names names) {
+    Shape shape = Shapes.of(tree, names);
+    if (shape == null || !Reading.gives(shape, kind)) {
+      throw new IllTyped(tree);
+    }
+  }
+
+  private static Names names(Scope scope) {
+    Map<String, Shape> roots = new LinkedHashMap<>();
+    scope.variables().forEach(v -> roots.put(v.name(), Shape.record(v.type())));
+    roots.put(Names.AS_OF, Shape.DATE);
+    roots.put(Names.DAY, Shape.DATE);
+    return new Names(roots, scope.parameters(), null);
+  }
+}

@@ -1,0 +1,90 @@
+package org.redline.condition;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.redline.facts.Coded;
+
+/** Collects the paths behind one value; for one use. */
+final class Trail {
+  static final int MOST_EVIDENCE = 20;
+
+  final Frame frame;
+  final @Nullable Object[] locals;
+  private final Item.@Nullable Origin[] origins;
+  private final Aim aim;
+  private final Map<String, String> collected = new TreeMap<>();
+
+  Trail(Frame frame, int locals, Aim aim) {
+    this.frame = frame;
+    this.locals = new Object[locals];
+    this.origins = new Item.Origin[locals];
+    this.aim = aim;
+  }
+
+  /** What is looked for. */
+  enum Aim {
+    /** Known values that carry the verdict. */
+    EVIDENCE,
+    /** Unknown values that stand behind an unknown verdict. */
+    MISSING
+  }
+
+  /** Whether a part belongs to the explanation of the whole. */
+  boolean follows(Truth whole, Truth part) {
+    return aim == Aim.MISSING ? part == Truth.UNKNOWN : whole == Truth.UNKNOWN || part == whole;
+  }
+
+  /** Whether a value's explanation is wanted: a known one has nothing missing. */
+  boolean wants(@Nullable Object value) {
+    return aim == Aim.EVIDENCE || value == null;
+  }
+
+  /** Notes a value that was read. */
+  void leaf(String path, @Nullable Object value) {
+    if (aim == Aim.MISSING && value == null) {
+      collected.put(path, "");
+    } else if (aim == Aim.EVIDENCE && value != null && collected.size() < MOST_EVIDENCE) {
+      collected.put(path, written(value));
+    }
+  }
+
+  /** Runs with a variable standing for an element. */
+  void with(int slot, Item item, Runnable run) {
+    Object value = locals[slot];
+    Item.Origin origin = origins[slot];
+    locals[slot] = item.value();
+    origins[slot] = item.origin();
+    run.run();
+    locals[slot] = value;
+    origins[slot] = origin;
+  }
+
+  Item.Origin origin(int slot) {
+    Item.Origin origin = origins[slot];
+    if (origin == null) {
+      throw new IllegalStateException("variable " + slot + " stands for nothing");
+    }
+    return origin;
+  }
+
+  List<Evidence> evidence() {
+    return collected.entrySet().stream().map(e -> new Evidence(e.getKey(), e.getValue())).toList();
+  }
+
+  List<String> paths() {
+    return List.copyOf(collected.keySet());
+  }
+
+  /** A value as profiles write it. */
+  static String written(Object value) {
+    if (value instanceof Coded coded) {
+      return coded.code();
+    } else if (value instanceof BigDecimal decimal) {
+      return decimal.stripTrailingZeros().toPlainString();
+    }
+    return value.toString();
+  }
+}
