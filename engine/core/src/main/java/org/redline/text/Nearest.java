@@ -40,9 +40,15 @@ public final class Nearest {
   }
 
   /** The distances of all beginnings of two names. */
-  private record Table(String a, String b, int[][] cells) {
+  private static final class Table {
+    private final String a;
+    private final String b;
+    private final int[][] cells;
+
     Table(String a, String b) {
-      this(a, b, new int[a.length() + 1][b.length() + 1]);
+      this.a = a;
+      this.b = b;
+      this.cells = new int[a.length() + 1][b.length() + 1];
     }
 
     int distance() {
