@@ -65,6 +65,7 @@ public final class MandateRun {
 
   /** Whether the last of {@code matched} fits the pattern beside the earlier ones. */
   Truth test(MandateRule rule, Pattern pattern, List<Item> matched) {
+    budget.step();
     current = rule.id();
     Item last = matched.get(matched.size() - 1);
     Truth truth = pattern.having().test(frame(matched));

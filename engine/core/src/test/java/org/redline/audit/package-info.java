@@ -1,0 +1,4 @@
+@NullMarked
+package org.redline.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package org.redline.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.redline.testing.Rules.VOCABULARY;
+import static org.redline.testing.Rules.id;
+import static org.redline.testing.Rules.mandate;
+import static org.redline.testing.Rules.unit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.redline.condition.Budget;
+import org.redline.facts.Enterprise;
+import org.redline.rulebook.Effect;
+import org.redline.rulebook.MandateRule;
+
+class MandateNetworkTest {
+  private static final String ORDERS = "orders: [{id: O-1, kind: suspend-on-site, hazard: H-1}]\n";
+  private static final String HAZARDS =
+      "hazards: [{id: H-1, level: major}, {id: H-2, level: major}]\n";
+  private static final MandateRule STOP =
+      mandate(
+          "stop",
+          new Effect.Derive("stop", id("Hazard", "hazard", "hazard.id"), null),
+          "Hazard hazard: hazard.level == 'major'",
+          "not Order order: order.hazard == hazard.id && order.kind == 'suspend-on-site'");
+  private static final MandateRule CHAIN =
+      mandate(
+          "chain",
+          new Effect.Derive("second", id("Derived", "derived", "derived.subject"), null),
+          "Derived/stop derived: true");
+
+  private static List<String> fire(List<MandateRule> rules, String yaml) {
+    return fire(new MandateNetwork(rules, VOCABULARY), yaml, 100_000);
+  }
+
+  private static List<String> fire(MandateNetwork network, String yaml, long steps) {
+    Enterprise unit = unit(yaml);
+    MandateRun run = new MandateRun(unit, LocalDate.of(2026, 11, 1), new Budget(steps));
+    for (Subject subject : new Subjects(VOCABULARY).of(unit)) {
+      if (subject.fact() == null) {
+        run.addUnknown(subject.type(), subject.path());
+      } else {
+        run.add(subject.type(), subject.fact(), subject.path());
+      }
+    }
+    Stream<Proposal> proposals = network.fire(run, 1000).stream();
+    return proposals
+        .map(p -> p.rule().id() + " " + p.subject() + (p.possible() ? "? " + p.missing() : ""))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void a_negated_pattern_holds_back_only_what_it_matches() {
+    assertThat(fire(List.of(STOP), HAZARDS + ORDERS)).containsExactly("stop H-2");
+  }
+
+  @Test
+  void a_list_that_was_not_submitted_makes_the_action_possible() {
+    assertThat(fire(List.of(STOP), HAZARDS))
+        .containsExactly("stop H-1? [enterprise.orders]", "stop H-2? [enterprise.orders]");
+  }
+
+  @Test
+  void an_empty_list_is_no_doubt() {
+    assertThat(fire(List.of(STOP), HAZARDS + "orders: []\n"))
+        .containsExactly("stop H-1", "stop H-2");
+  }
+
+  @Test
+  void an_unknown_field_of_the_other_fact_is_named_at_its_place() {
+    assertThat(fire(List.of(STOP), HAZARDS + "orders: [{id: O-1, hazard: H-1}]\n"))
+        .containsExactly("stop H-1? [enterprise.orders[O-1].kind]", "stop H-2");
+  }
+
+  @Test
+  void what_is_derived_possibly_is_possible_for_the_next_rule() {
+    assertThat(fire(List.of(STOP, CHAIN), HAZARDS.replace(", {id: H-2, level: major}", "")))
+        .containsExactly("chain H-1? [enterprise.orders]", "stop H-1? [enterprise.orders]");
+  }
+
+  @Test
+  void rules_of_one_shape_are_not_confused() {
+    MandateRule general =
+        mandate(
+            "general",
+            new Effect.Derive("general", id("Hazard", "hazard", "hazard.id"), null),
+            "Hazard hazard: hazard.level == 'general'");
+    MandateRule major =
+        mandate(
+            "major",
+            new Effect.Derive("major", id("Hazard", "hazard", "hazard.id"), null),
+            "Hazard hazard: hazard.level == 'major'");
+
+    assertThat(
+            fire(
+                List.of(general, major),
+                "hazards: [{id: A, level: general}, {id: B, level: major}]\norders: []\n"))
+        .containsExactly("general A", "major B");
+  }
+
+  @Test
+  void what_is_derived_goes_when_its_reason_goes() {
+    MandateRule unless =
+        mandate(
+            "unless",
+            new Effect.Derive("calm", id("Hazard", "hazard", "hazard.id"), null),
+            "Hazard hazard: true",
+            "not Derived/stop derived: derived.subject == hazard.id");
+
+    assertThat(fire(List.of(STOP, unless), HAZARDS + ORDERS))
+        .containsExactly("stop H-2", "unless H-1");
+  }
+
+  @Test
+  void a_session_that_is_used_again_remembers_nothing() {
+    MandateNetwork network = new MandateNetwork(List.of(STOP, CHAIN), VOCABULARY);
+
+    for (int i = 0; i < 3; i++) {
+      assertThat(fire(network, HAZARDS + ORDERS, 100_000)).containsExactly("chain H-2", "stop H-2");
+      assertThat(fire(network, "hazards: []\norders: []\n", 100_000)).isEmpty();
+    }
+  }
+
+  @Test
+  void a_spent_budget_ends_an_unjoined_match() {
+    MandateRule unjoined =
+        mandate(
+            "unjoined",
+            new Effect.Derive("x", id("Hazard", "a", "a.id"), null),
+            "Hazard a: true",
+            "Hazard b: true",
+            "Hazard c: true",
+            "Hazard d: a.id == 'none'");
+    StringBuilder hazards = new StringBuilder("hazards:\n");
+    for (int i = 0; i < 300; i++) {
+      hazards.append("  - {id: H-").append(i).append(", level: major}\n");
+    }
+    MandateNetwork network = new MandateNetwork(List.of(unjoined), VOCABULARY);
+
+    assertThatThrownBy(() -> fire(network, hazards.toString(), 100_000))
+        .hasRootCauseInstanceOf(Budget.BudgetSpent.class);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redline.network;
+
+import org.jspecify.annotations.NullMarked;
