@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.redline.source.Excerpt;
@@ -36,7 +37,9 @@ final class Complaints {
     Bilingual noun = noun(kind);
     String shown = Excerpt.of(name);
     Optional<String> near = Nearest.of(name, known);
-    if (near.isPresent()) {
+    if (near.isPresent() && strange(name).isPresent()) {
+      at(place, "unknown-alike", noun, shown, near.get(), strange(name).orElseThrow());
+    } else if (near.isPresent()) {
       at(place, "unknown-near", noun, shown, near.get());
     } else if (known.isEmpty() || known.size() > MOST_NAMES) {
       at(place, "unknown", noun, shown);
@@ -72,6 +75,14 @@ final class Complaints {
     if (!problems.isEmpty()) {
       throw new Problems(problems.stream().distinct().sorted(ORDER).toList());
     }
+  }
+
+  /** The first character that is no ASCII: it may look like one. */
+  private static Optional<String> strange(String name) {
+    return name.codePoints()
+        .filter(c -> c > 0x7F)
+        .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
+        .findFirst();
   }
 
   private static Object[] with(String first, Object... rest) {

@@ -39,6 +39,11 @@ record Folder(TreeMap<String, byte[]> files) {
     return new Folder(files);
   }
 
+  /** Number of files that should hold a mandate rule. */
+  int mandates() {
+    return (int) files.keySet().stream().filter(RuleName::isMandate).count();
+  }
+
   /** {@code sha256:} over the paths and contents of all files, each with its length. */
   String digest() {
     MessageDigest digest = sha256();

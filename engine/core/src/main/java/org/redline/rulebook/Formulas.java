@@ -17,7 +17,6 @@ import org.redline.source.Node.ScalarNode;
 import org.redline.source.Place;
 import org.redline.source.Problem;
 import org.redline.vocabulary.ValueKind;
-import org.redline.vocabulary.Vocabulary;
 
 /** Reads conditions and expressions, and remembers where each stands in its file. */
 final class Formulas {
@@ -26,8 +25,8 @@ final class Formulas {
   private final Snippet snippet;
   private final IdentityHashMap<Expr, ScalarNode> origins = new IdentityHashMap<>();
 
-  Formulas(Vocabulary vocabulary, Complaints complaints, Snippet snippet) {
-    this.conditions = Conditions.over(vocabulary);
+  Formulas(Conditions conditions, Complaints complaints, Snippet snippet) {
+    this.conditions = conditions;
     this.complaints = complaints;
     this.snippet = snippet;
   }

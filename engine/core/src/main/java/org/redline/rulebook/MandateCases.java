@@ -46,7 +46,7 @@ final class MandateCases {
     List<MandateCase> cases = new ArrayList<>();
     Node node = file.require("cases");
     Mapping groups = node == null ? null : Mapping.of(node, complaints, OUTCOMES);
-    if (groups == null) {
+    if (groups == null || Section.holdsMore(groups, ProvisionCases.MOST, complaints)) {
       return cases;
     }
     for (Outcome outcome : Outcome.values()) {
@@ -58,9 +58,6 @@ final class MandateCases {
       if (names.size() == before) {
         complaints.at(file.placeOfKey("cases"), "no-case-for-outcome", Values.codeOf(outcome));
       }
-    }
-    if (cases.size() > ProvisionCases.MOST) {
-      complaints.at(groups.place(), "many-cases", cases.size(), ProvisionCases.MOST);
     }
     return cases;
   }

@@ -61,16 +61,13 @@ final class ProvisionCases {
   void read(Mapping file) {
     Node node = file.require("cases");
     Mapping groups = node == null ? null : Mapping.of(node, complaints, codes());
-    if (groups == null) {
+    if (groups == null || Section.holdsMore(groups, MOST, complaints)) {
       return;
     }
     for (Entry group : groups.entries()) {
       if (codes().contains(group.key()) && groups.has(group.key())) {
         read(verdict(group.key()), group.value());
       }
-    }
-    if (names.size() > MOST) {
-      complaints.at(groups.place(), "many-cases", names.size(), MOST);
     }
   }
 

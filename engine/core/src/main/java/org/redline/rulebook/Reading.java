@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.redline.condition.Conditions;
 import org.redline.memory.Action;
 import org.redline.memory.Derived;
 import org.redline.memory.Finding;
@@ -25,9 +26,13 @@ final class Reading {
   private static final Set<String> BASIS =
       Set.of("law", "article", "paragraph", "item", "unverified");
 
+  private static final Vocabulary VOCABULARY =
+      Vocabulary.ofEnterprise(Finding.class, Action.class, Derived.class);
+  private static final Conditions CONDITIONS = Conditions.over(VOCABULARY);
+
   final Folder folder;
   final Complaints complaints = new Complaints();
-  final Vocabulary vocabulary = Vocabulary.ofEnterprise(Finding.class, Action.class, Derived.class);
+  final Vocabulary vocabulary = VOCABULARY;
   final FactReader facts = new FactReader(vocabulary);
   final Formulas formulas;
   final Known<Law> laws = new Known<>("law", complaints);
@@ -40,7 +45,7 @@ final class Reading {
 
   Reading(Folder folder) {
     this.folder = folder;
-    this.formulas = new Formulas(vocabulary, complaints, new Snippet(folder));
+    this.formulas = new Formulas(CONDITIONS, complaints, new Snippet(folder));
   }
 
   /** The tree of a file of the folder; null where there is none to be had. */

@@ -53,7 +53,11 @@ public final class RuleReader {
       rulebook.read(provisions, mandates);
     }
     new Ids(complaints).check(provisions, mandates);
-    new Strata(complaints, mandates).check();
+    Strata strata = new Strata(complaints, mandates);
+    strata.checkCycles();
+    if (reading.folder.mandates() == mandates.size()) {
+      strata.checkNames();
+    }
     complaints.end();
     return new RuleSet(
         reading.vocabulary,

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redline.source.Node;
 import org.redline.source.Node.Entry;
+import org.redline.source.Node.MapNode;
 
 /** A part of a common file whose keys are names that its author gives. */
 final class Section {
@@ -30,5 +31,17 @@ final class Section {
     if (!Values.isKey(entry.key())) {
       complaints.at(entry.keyPlace(), "want-key", entry.key());
     }
+  }
+
+  /** Whether the groups of cases hold more than {@code most} together; if so, that is said. */
+  static boolean holdsMore(Mapping groups, int most, Complaints complaints) {
+    int count = 0;
+    for (Entry group : groups.entries()) {
+      count += group.value() instanceof MapNode map ? map.entries().size() : 0;
+    }
+    if (count > most) {
+      complaints.at(groups.place(), "many-cases", count, most);
+    }
+    return count > most;
   }
 }

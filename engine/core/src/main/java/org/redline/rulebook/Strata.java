@@ -31,12 +31,22 @@ final class Strata {
   Strata(Complaints complaints, List<MandateRule> rules) {
     this.complaints = complaints;
     this.rules = rules;
+    rules.forEach(this::connect);
   }
 
-  void check() {
-    rules.forEach(this::connect);
-    rules.forEach(this::checkNames);
+  /** Complains about each rule that negates what follows from what it gives. */
+  void checkCycles() {
     rules.forEach(this::checkNegations);
+  }
+
+  /** Complains about each derived name that no rule gives; needs all rules. */
+  void checkNames() {
+    Set<String> derived = new TreeSet<>();
+    rules.stream()
+        .map(MandateRule::then)
+        .filter(Effect.Derive.class::isInstance)
+        .forEach(effect -> derived.add(((Effect.Derive) effect).name()));
+    rules.forEach(rule -> checkNames(rule, derived));
   }
 
   private void connect(MandateRule rule) {
@@ -55,12 +65,7 @@ final class Strata {
     }
   }
 
-  private void checkNames(MandateRule rule) {
-    Set<String> derived = new TreeSet<>();
-    rules.stream()
-        .map(MandateRule::then)
-        .filter(Effect.Derive.class::isInstance)
-        .forEach(effect -> derived.add(((Effect.Derive) effect).name()));
+  private void checkNames(MandateRule rule, Set<String> derived) {
     for (Pattern pattern : rule.when()) {
       String name = pattern.named();
       if (pattern.given().javaClass() == Derived.class && name != null && !derived.contains(name)) {
