@@ -2,11 +2,15 @@ package org.redline.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.redline.condition.Expr;
 import org.redline.condition.Expression;
 import org.redline.rulebook.Ending;
 import org.redline.rulebook.Provision;
 import org.redline.rulebook.Wording;
 import org.redline.vocabulary.RecordType;
+import org.redline.vocabulary.ValueKind;
 import org.redline.vocabulary.Vocabulary;
 
 /** Writes each wording of a provision as a rule. */
@@ -56,7 +60,7 @@ final class ProvisionText {
     return DrlWriter.rule(
         provision.id() + " " + wording.inForce().from(),
         provision.title().zh(),
-        patterns(test, day),
+        patterns(test, day, keys(wording.applies().tree())),
         "answers.violated("
             + JavaText.quoted(provision.id())
             + ", $"
@@ -65,11 +69,12 @@ final class ProvisionText {
   }
 
   /** One pattern for each record of the chain, and the test over all of them. */
-  private String patterns(String test, String day) {
+  private String patterns(String test, String day, String keys) {
     StringBuilder when = new StringBuilder("  AsOf($asOf : day)\n");
     for (RecordType type : chain) {
       String variable = "$" + type.variable();
-      when.append("  ").append(variable).append(" : ").append(type.name()).append("()");
+      when.append("  ").append(variable).append(" : ").append(type.name()).append('(');
+      when.append(type == provision.examines() ? keys : "").append(')');
       if (type.owner().isPresent() && type.owner().get().owner().isPresent()) {
         String owner = "$" + type.owner().get().variable();
         String list = type.ownerField().orElseThrow().name();
@@ -89,6 +94,42 @@ final class ProvisionText {
         .append(dollars.replace("$day", dayName + "(" + dayCall + ")"))
         .append("))\n")
         .toString();
+  }
+
+  /** What the scope demands of the subject's own enums, as constraints that Drools can index. */
+  private String keys(Expr scope) {
+    if (!(scope instanceof Expr.Call call)) {
+      return "";
+    } else if (call.op() == Expr.Op.AND) {
+      return call.operands().stream()
+          .map(this::keys)
+          .filter(key -> !key.isEmpty())
+          .collect(Collectors.joining(", "));
+    }
+    boolean comparison = call.op() == Expr.Op.EQ || call.op() == Expr.Op.IN;
+    return comparison && call.operands().get(0) instanceof Expr.Select select
+        ? key(select, call.operands().get(1))
+        : "";
+  }
+
+  private String key(Expr.Select select, Expr value) {
+    boolean own =
+        select.target() instanceof Expr.Name name
+            && name.name().equals(provision.examines().variable())
+            && select.field().kind() == ValueKind.ENUM;
+    if (own && value instanceof Expr.Literal literal) {
+      return select.field().name() + " == " + constant(select, literal.value());
+    } else if (own && value instanceof Expr.Literals literals) {
+      return literals.values().stream()
+          .map(code -> constant(select, code))
+          .collect(Collectors.joining(", ", select.field().name() + " in (", ")"));
+    }
+    return "";
+  }
+
+  private static String constant(Expr.Select select, Object code) {
+    String name = code.toString().toUpperCase(Locale.ROOT).replace('-', '_');
+    return select.field().valueClass().getSimpleName() + "." + name;
   }
 
   /** A function that gives the decisive day. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redline.drl;
+
+import org.jspecify.annotations.NullMarked;
