@@ -7,8 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redline.condition.Budget;
 import org.redline.facts.Enterprise;
-import org.redline.memory.Stage;
-import org.redline.memory.Verdict;
 import org.redline.network.Checklist;
 import org.redline.network.Checklists;
 import org.redline.network.MandateNetwork;
@@ -103,11 +101,7 @@ public final class Auditor {
     }
 
     private void add(Provision provision, Subject subject, Judgement judgement) {
-      Stage stage = Stage.FIRST;
-      if (judgement.verdict() == Verdict.VIOLATED) {
-        stage = new History(subject.unit(), provision, subject.id(), asOf).stage();
-      }
-      findings.add(new Finding(provision, subject, judgement, stage, asOf, limits.steps()));
+      findings.add(Finding.of(provision, subject, judgement, asOf, limits.steps()));
     }
   }
 }

@@ -77,8 +77,8 @@ final class BaseActions {
     boolean punitive = measure.action().kind() == LegalKind.PUNITIVE;
     Frame frame = frame(measure);
     Truth when = measure.when() == null ? Truth.TRUE : measure.when().test(frame);
-    if (over && measure.action().continuingOnly()
-        || punitive && timeBar() == Truth.FALSE
+    if ((over && measure.action().continuingOnly())
+        || (punitive && timeBar() == Truth.FALSE)
         || when == Truth.FALSE) {
       return null;
     }

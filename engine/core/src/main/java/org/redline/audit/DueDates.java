@@ -19,6 +19,7 @@ final class DueDates {
   }
 
   /** The last day of the term when its event was on {@code event}; no day without one. */
+  @SuppressWarnings("JavaPeriodGetDays") // because terms in working days are written as days only
   DueDate of(Deadline deadline, @Nullable LocalDate event) {
     if (event == null) {
       return new DueDate(deadline, null, false);

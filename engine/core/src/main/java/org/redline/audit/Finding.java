@@ -35,7 +35,7 @@ public final class Finding {
   private final LocalDate asOf;
   private final long steps;
 
-  Finding(
+  private Finding(
       Provision provision,
       Subject subject,
       Judgement judgement,
@@ -48,6 +48,15 @@ public final class Finding {
     this.stage = stage;
     this.asOf = asOf;
     this.steps = steps;
+  }
+
+  static Finding of(
+      Provision provision, Subject subject, Judgement judgement, LocalDate asOf, long steps) {
+    Stage stage =
+        judgement.verdict() == Verdict.VIOLATED
+            ? new History(subject.unit(), provision, subject.id(), asOf).stage()
+            : Stage.FIRST;
+    return new Finding(provision, subject, judgement, stage, asOf, steps);
   }
 
   public Provision provision() {

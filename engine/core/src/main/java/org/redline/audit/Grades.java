@@ -18,7 +18,7 @@ final class Grades {
   private Grades() {}
 
   static Grade of(Subject subject, String path) {
-    String[] steps = path.split("\\.(?![^\\[]*\\])");
+    String[] steps = path.split("\\.(?![^\\[]*\\])", -1);
     int index = indexOf(subject, steps[0]);
     Object record = index < 0 ? null : subject.records()[index];
     Grade grade = gradeAbove(subject, Math.max(index, 0));

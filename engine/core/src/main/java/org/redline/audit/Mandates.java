@@ -77,14 +77,14 @@ final class Mandates {
     return proposals;
   }
 
-  private static void merge(Map<String, ActionDraft> drafts, ActionDraft draft) {
+  static void merge(Map<String, ActionDraft> drafts, ActionDraft draft) {
     ActionDraft known = drafts.putIfAbsent(draft.key(), draft);
     if (known != null) {
       known.merge(draft);
     }
   }
 
-  private static List<MandatedAction> finish(Map<String, ActionDraft> drafts) {
+  static List<MandatedAction> finish(Map<String, ActionDraft> drafts) {
     Set<String> standing = new HashSet<>();
     for (ActionDraft draft : drafts.values()) {
       if (draft.standing == Standing.LAW && !draft.possible) {

@@ -33,7 +33,7 @@ final class Measures {
     Wording then = finding.wording().orElseThrow();
     Wording now = Judge.wording(finding.provision(), asOf);
     boolean over = finding.state().orElseThrow() != BreachState.CONTINUING;
-    if (now == then || !over && now == null) {
+    if (then.equals(now) || (!over && now == null)) {
       return new Chosen(then.measures(), then, null);
     } else if (!over && now != null) {
       return new Chosen(now.measures(), now, null);
