@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redline.condition.Expr;
 import org.redline.vocabulary.Field;
-import org.redline.vocabulary.ValueKind;
 
 /** Writes conditions as Java expressions; each macro becomes a function of its own. */
 final class JavaText {
@@ -21,10 +20,10 @@ final class JavaText {
   /** The expression, in which the variables in {@code names} can be used. */
   String of(Expr expr, List<Typed> names) {
     if (expr instanceof Expr.Literal literal) {
-      return literal(literal.kind(), literal.value());
+      return literal(literal.value());
     } else if (expr instanceof Expr.Literals literals) {
       return literals.values().stream()
-          .map(value -> literal(literals.kind(), value))
+          .map(JavaText::literal)
           .collect(Collectors.joining(", ", "java.util.List.of(", ")"));
     } else if (expr instanceof Expr.Name name) {
       return name.name();
@@ -126,7 +125,7 @@ final class JavaText {
     return "Object";
   }
 
-  private static String literal(ValueKind kind, Object value) {
+  private static String literal(Object value) {
     if (value instanceof LocalDate day) {
       return "java.time.LocalDate.parse(\"" + day + "\")";
     } else if (value instanceof BigDecimal number) {
