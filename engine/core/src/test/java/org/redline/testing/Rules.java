@@ -145,8 +145,8 @@ public final class Rules {
     for (String text : patterns) {
       boolean negated = text.startsWith("not ");
       String[] parts = text.replaceFirst("^not ", "").split(":", 2);
-      String[] head = parts[0].trim().split(" ");
-      String[] named = head[0].split("/");
+      String[] head = parts[0].trim().split(" ", -1);
+      String[] named = head[0].split("/", -1);
       RecordType type = VOCABULARY.type(named[0]).orElseThrow();
       List<Scope.Variable> inner = new ArrayList<>(variables);
       inner.add(new Scope.Variable(head[1], type));
