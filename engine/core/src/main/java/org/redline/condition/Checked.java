@@ -15,7 +15,8 @@ final class Checked {
   private Checked() {}
 
   /** A condition. */
-  record CheckedCondition(String text, Expr tree, Judgement root, int locals) implements Condition {
+  record CheckedCondition(String text, Expr tree, Scope scope, Judgement root, int locals)
+      implements Condition {
     @Override
     public Truth test(Frame frame) {
       return root.test(frame, variables(locals));
@@ -34,7 +35,8 @@ final class Checked {
   }
 
   /** An expression; numbers come as Long or BigDecimal, codes as text. */
-  record CheckedExpression(String text, Expr tree, ValueKind kind, Value root, int locals)
+  record CheckedExpression(
+      String text, Expr tree, Scope scope, ValueKind kind, Value root, int locals)
       implements Expression {
     @Override
     public @Nullable Object value(Frame frame) {

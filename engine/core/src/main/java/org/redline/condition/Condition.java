@@ -23,6 +23,9 @@ public interface Condition {
   /** The syntax tree, for explanations, mutants and other languages. */
   Expr tree();
 
+  /** What it can name. */
+  Scope scope();
+
   /** The text that it was made from. */
   String text();
 }

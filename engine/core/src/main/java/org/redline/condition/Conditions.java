@@ -2,6 +2,7 @@ package org.redline.condition;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.redline.condition.Checked.CheckedCondition;
 import org.redline.condition.Checked.CheckedExpression;
 import org.redline.condition.Node.Judgement;
@@ -11,12 +12,23 @@ import org.redline.vocabulary.Vocabulary;
 
 /** Reads and checks conditions over a vocabulary; immutable and thread-safe. */
 public final class Conditions {
-  private final Reading reading;
+  private final Vocabulary vocabulary;
+  private @Nullable Reading reading;
 
   private Conditions(Vocabulary vocabulary) {
-    Checker checker = new Checker(new CelTypes(vocabulary));
-    Reading plain = new Reading(checker, null);
-    this.reading = new Reading(checker, new Definitions(vocabulary, plain::tree));
+    this.vocabulary = vocabulary;
+  }
+
+  /** The checker is made when a text is first read: trees kept from before do without it. */
+  private synchronized Reading reading() {
+    Reading made = reading;
+    if (made == null) {
+      Checker checker = new Checker(new CelTypes(vocabulary));
+      Reading plain = new Reading(checker, null);
+      made = new Reading(checker, new Definitions(vocabulary, plain::tree));
+      reading = made;
+    }
+    return made;
   }
 
   /** The conditions that can be written over {@code vocabulary}. */
@@ -31,7 +43,7 @@ public final class Conditions {
    */
   public Condition condition(String text, Scope scope) {
     Names names = names(scope);
-    return condition(text, reading.tree(text, names, ValueKind.BOOLEAN), names);
+    return condition(text, reading().tree(text, names, ValueKind.BOOLEAN), scope, names);
   }
 
   /**
@@ -43,7 +55,7 @@ public final class Conditions {
    */
   public Expression expression(String text, Scope scope, ValueKind kind) {
     Names names = names(scope);
-    return expression(text, reading.tree(text, names, kind), kind, names);
+    return expression(text, reading().tree(text, names, kind), kind, scope, names);
   }
 
   /**
@@ -54,7 +66,7 @@ public final class Conditions {
   public Condition of(Expr tree, Scope scope) {
     Names names = names(scope);
     requireKind(tree, ValueKind.BOOLEAN, names);
-    return condition(text(tree), tree, names);
+    return condition(text(tree), tree, scope, names);
   }
 
   /**
@@ -65,7 +77,7 @@ public final class Conditions {
   public Expression of(Expr tree, Scope scope, ValueKind kind) {
     Names names = names(scope);
     requireKind(tree, kind, names);
-    return expression(text(tree), tree, kind, names);
+    return expression(text(tree), tree, kind, scope, names);
   }
 
   /** A tree as CEL; definitions stay expanded. */
@@ -73,16 +85,17 @@ public final class Conditions {
     return Unparser.text(tree);
   }
 
-  private static Condition condition(String text, Expr tree, Names names) {
+  private static Condition condition(String text, Expr tree, Scope scope, Names names) {
     Compiler compiler = new Compiler(names);
     Judgement root = compiler.judgement(tree);
-    return new CheckedCondition(text, tree, root, compiler.locals());
+    return new CheckedCondition(text, tree, scope, root, compiler.locals());
   }
 
-  private static Expression expression(String text, Expr tree, ValueKind kind, Names names) {
+  private static Expression expression(
+      String text, Expr tree, ValueKind kind, Scope scope, Names names) {
     Compiler compiler = new Compiler(names);
     Value root = compiler.value(tree);
-    return new CheckedExpression(text, tree, kind, root, compiler.locals());
+    return new CheckedExpression(text, tree, scope, kind, root, compiler.locals());
   }
 
   private static void requireKind(Expr tree, ValueKind kind, Names names) {

@@ -19,5 +19,8 @@ public interface Expression {
 
   Expr tree();
 
+  /** What it can name. */
+  Scope scope();
+
   String text();
 }

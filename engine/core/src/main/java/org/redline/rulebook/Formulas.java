@@ -2,6 +2,7 @@ package org.redline.rulebook;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redline.condition.Condition;
 import org.redline.condition.ConditionProblems;
@@ -68,6 +69,11 @@ final class Formulas {
     return conditions.condition("true", scope);
   }
 
+  /** Whether {@code tree} was read from a file, and does not stand in for what could not be. */
+  boolean isRead(Expr tree) {
+    return origins.containsKey(tree);
+  }
+
   /** Place of {@code part}, a node of the tree {@code whole}. */
   Place place(Expr whole, Expr part, Place otherwise) {
     ScalarNode scalar = origins.get(whole);
@@ -131,6 +137,11 @@ final class Formulas {
     @Override
     public Expr tree() {
       return new Expr.Literal(ValueKind.BOOLEAN, false, 0);
+    }
+
+    @Override
+    public Scope scope() {
+      return new Scope(List.of(), Map.of());
     }
   }
 }

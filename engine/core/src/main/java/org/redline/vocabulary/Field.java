@@ -1,5 +1,6 @@
 package org.redline.vocabulary;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -18,7 +19,8 @@ public final class Field {
   private final ValueKind elementKind;
   private final @Nullable RecordType record;
   private final Term term;
-  private final Function<Object, Object> getter;
+  private final Method accessor;
+  private @Nullable Function<Object, Object> getter;
 
   Field(RecordComponent component, Function<Class<?>, RecordType> types) {
     Term found = component.getAnnotation(Term.class);
@@ -31,7 +33,7 @@ public final class Field {
     this.valueClass = kind == ValueKind.LIST ? elementClass(component) : component.getType();
     this.elementKind = kindOf(valueClass);
     this.record = elementKind == ValueKind.RECORD ? types.apply(valueClass) : null;
-    this.getter = Getters.of(component.getAccessor());
+    this.accessor = component.getAccessor();
   }
 
   /** Name in profiles and conditions. */
@@ -63,9 +65,17 @@ public final class Field {
     return term;
   }
 
-  /** The value in {@code fact}; null when it was not submitted. */
+  /**
+   * The value in {@code fact}; null when it was not submitted. The getter is made at first use, by
+   * any thread: all that are made are equal.
+   */
   public @Nullable Object get(Object fact) {
-    return getter.apply(fact);
+    Function<Object, Object> made = getter;
+    if (made == null) {
+      made = Getters.of(accessor);
+      getter = made;
+    }
+    return made.apply(fact);
   }
 
   @Override
