@@ -1,6 +1,7 @@
 package org.redline.rulebook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,18 +22,20 @@ final class CaseChecks {
   private static final long STEPS = 100_000;
 
   private final Complaints complaints;
+  private final Formulas formulas;
   private final List<Wording> wordings;
   private final @Nullable Expression decisive;
   private final boolean continuous;
   private final Place place;
 
   CaseChecks(
-      Complaints complaints,
+      Reading reading,
       List<Wording> wordings,
       @Nullable Expression decisive,
       boolean continuous,
       Mapping file) {
-    this.complaints = complaints;
+    this.complaints = reading.complaints;
+    this.formulas = reading.formulas;
     this.wordings = wordings;
     this.decisive = decisive;
     this.continuous = continuous;
@@ -40,16 +43,31 @@ final class CaseChecks {
   }
 
   void check(ProvisionCases cases) {
+    if (!cases.opened()) {
+      return;
+    }
     for (Verdict verdict : Verdict.values()) {
       if (!cases.verdicts().contains(verdict) && canGive(verdict)) {
         complaints.at(place, "no-case-for-verdict", verdict.code());
       }
     }
-    if (cases.complete()) {
+    if (cases.complete() && dayIsRead()) {
       Set<LocalDate> days = new TreeSet<>();
       cases.cases().stream().map(this::decisiveDay).flatMap(Optional::stream).forEach(days::add);
       changes().forEach(change -> check(change, days));
     }
+  }
+
+  /** Whether all that finds the decisive day could be read. */
+  private boolean dayIsRead() {
+    List<Expr> trees = new ArrayList<>();
+    if (decisive != null) {
+      trees.add(decisive.tree());
+    }
+    if (continuous) {
+      wordings.forEach(wording -> wording.ends().forEach(ending -> Trees.add(ending, trees)));
+    }
+    return trees.stream().allMatch(formulas::isRead);
   }
 
   private boolean canGive(Verdict verdict) {

@@ -30,13 +30,13 @@ final class MandateCases {
 
   private final Reading reading;
   private final Complaints complaints;
-  private final Set<String> preconditions;
+  private final @Nullable Set<String> preconditions;
   private final Set<String> names = new HashSet<>();
 
   /**
-   * @param preconditions English texts of the rule's preconditions
+   * @param preconditions English texts of the rule's preconditions; null where they are not known
    */
-  MandateCases(Reading reading, Set<String> preconditions) {
+  MandateCases(Reading reading, @Nullable Set<String> preconditions) {
     this.reading = reading;
     this.complaints = reading.complaints;
     this.preconditions = preconditions;
@@ -118,12 +118,18 @@ final class MandateCases {
     return List.copyOf(records);
   }
 
+  private @Nullable Mapping states(Node node) {
+    return preconditions == null
+        ? Mapping.open(node, complaints)
+        : Mapping.of(node, complaints, preconditions);
+  }
+
   private Map<String, String> preconditions(Mapping facts) {
     Map<String, String> expected = new LinkedHashMap<>();
     Node node = facts.get("expect");
     Mapping expect = node == null ? null : Mapping.of(node, complaints, Set.of("preconditions"));
     Node inner = expect == null ? null : expect.get("preconditions");
-    Mapping states = inner == null ? null : Mapping.of(inner, complaints, preconditions);
+    Mapping states = inner == null ? null : states(inner);
     if (states == null) {
       return expected;
     }

@@ -44,7 +44,7 @@ final class MandateFile {
     List<Pattern> when = patterns.read(file);
     Effect then = new EffectReader(reading, patterns.scope()).read(file);
     if (inForce == null || then == null) {
-      new MandateCases(reading, Set.of()).read(file);
+      new MandateCases(reading, null).read(file);
       return null;
     }
     MandateRule rule =

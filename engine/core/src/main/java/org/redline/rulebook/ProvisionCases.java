@@ -30,6 +30,7 @@ final class ProvisionCases {
   private final List<RecordType> chain;
   private final Set<String> names = new HashSet<>();
   private final List<Read> cases = new ArrayList<>();
+  private boolean opened;
   private final Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
 
   ProvisionCases(Reading reading, RecordType examines) {
@@ -64,6 +65,7 @@ final class ProvisionCases {
     if (groups == null || Section.holdsMore(groups, MOST, complaints)) {
       return;
     }
+    opened = true;
     for (Entry group : groups.entries()) {
       if (codes().contains(group.key()) && groups.has(group.key())) {
         read(verdict(group.key()), group.value());
@@ -74,6 +76,11 @@ final class ProvisionCases {
   /** The cases that could be read. */
   List<Read> cases() {
     return cases;
+  }
+
+  /** Whether there were cases to read at all. */
+  boolean opened() {
+    return opened;
   }
 
   /** Whether that is all of them. */

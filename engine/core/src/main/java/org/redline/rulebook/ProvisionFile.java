@@ -78,7 +78,7 @@ final class ProvisionFile {
     boolean continuous = file.flag("continuous");
     ProvisionCases cases = new ProvisionCases(reading, examines);
     cases.read(file);
-    new CaseChecks(complaints, wordings, decisive, continuous, file).check(cases);
+    new CaseChecks(reading, wordings, decisive, continuous, file).check(cases);
     return new Provision(
         name.id(),
         name.rulebook(),
