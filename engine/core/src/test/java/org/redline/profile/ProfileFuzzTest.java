@@ -19,7 +19,7 @@ class ProfileFuzzTest {
   private static final Vocabulary VOCABULARY = Vocabulary.ofEnterprise();
   private static final ProfileReader READER = new ProfileReader(VOCABULARY);
 
-  @Property
+  @Property(tries = 300)
   void a_changed_profile_is_read_or_refused(
       @ForAll("changed") String text, @ForAll("endings") String ending) {
     try {

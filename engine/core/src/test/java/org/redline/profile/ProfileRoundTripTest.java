@@ -21,7 +21,7 @@ class ProfileRoundTripTest {
   private static final Vocabulary VOCABULARY = Vocabulary.ofEnterprise();
   private static final ProfileWriter WRITER = new ProfileWriter(VOCABULARY);
 
-  @Property
+  @Property(tries = 300)
   void what_is_written_of_a_partly_known_enterprise_is_read_back(@ForAll("partial") Object unit) {
     List<Problem> problems = new ArrayList<>();
     byte[] json = WRITER.record((Record) unit).getBytes(UTF_8);
@@ -37,7 +37,7 @@ class ProfileRoundTripTest {
     assertThat(read).isEqualTo(unit);
   }
 
-  @Property
+  @Property(tries = 300)
   void what_is_written_of_a_wholly_known_profile_is_read_back(@ForAll("complete") Object unit) {
     Profile profile = new Profile((Enterprise) unit, LocalDate.of(2026, 11, 1), "firm.json");
 
@@ -46,7 +46,7 @@ class ProfileRoundTripTest {
     assertThat(new ProfileReader(VOCABULARY).read("firm.json", json)).isEqualTo(profile);
   }
 
-  @Property
+  @Property(tries = 300)
   void json_is_read_as_yaml_too(@ForAll("complete") Object unit) {
     Profile profile = new Profile((Enterprise) unit, null, "firm.yaml");
 
