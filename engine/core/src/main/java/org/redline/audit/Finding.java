@@ -110,7 +110,9 @@ public final class Finding {
   /** Whether something that it rests on is confirmed by no text. */
   public boolean unverified() {
     Wording wording = judgement.wording() == null ? lastWording() : judgement.wording();
-    return wording.unverified() || wording.breaks().stream().anyMatch(Basis::unverified);
+    return wording.unverified()
+        || wording.breaks().stream().anyMatch(Basis::unverified)
+        || Unverified.reads(wording, judgement.day() == null ? asOf : judgement.day());
   }
 
   Judgement judgement() {
