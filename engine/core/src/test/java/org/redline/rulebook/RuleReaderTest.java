@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redline.condition.Expr;
@@ -87,7 +88,9 @@ class RuleReaderTest {
 
   @Test
   void aFineIsOneMeasureForEachParty() {
-    List<Measure> measures = provision(SMALL.read()).wordings().get(1).measures().get(Stage.FIRST);
+    List<Measure> measures =
+        Objects.requireNonNull(
+            provision(SMALL.read()).wordings().get(1).measures().get(Stage.FIRST));
 
     assertThat(measures)
         .extracting(Measure::party)
@@ -166,9 +169,9 @@ class RuleReaderTest {
 
     ProvisionCase overdue = provision(folder.read()).cases().get(0);
 
-    assertThat(overdue.unit().orders()).extracting(Order::id).containsExactly("Order-1", "O-2");
-    assertThat(overdue.unit().orders().get(0).items())
-        .containsExactly((OrderItem) overdue.subject());
+    List<Order> orders = Objects.requireNonNull(overdue.unit().orders());
+    assertThat(orders).extracting(Order::id).containsExactly("Order-1", "O-2");
+    assertThat(orders.get(0).items()).containsExactly((OrderItem) overdue.subject());
   }
 
   @Test

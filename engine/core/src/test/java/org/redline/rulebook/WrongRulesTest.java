@@ -91,13 +91,17 @@ class WrongRulesTest {
         provision("paragraph: 2", "paragraph: ¦zwei", "whole number"),
         provision("waitingDays", "¦waitingDay", "waitingDays"),
         provision(
-            "inForce: {from: 2015-01-01, to: 2021-09-01}\n"
-                + "    breaks: [{law: old-rules, article: \"5\"}]\n"
-                + "    breach:",
-            "¦inForce: {from: 2015-01-01, to: 2021-09-01}\n"
-                + "    breaks: [{law: old-rules, article: \"5\"}]\n"
-                + "    ends: []\n"
-                + "    broken:",
+            """
+            inForce: {from: 2015-01-01, to: 2021-09-01}
+                breaks: [{law: old-rules, article: "5"}]
+                breach:\
+            """,
+            """
+            ¦inForce: {from: 2015-01-01, to: 2021-09-01}
+                breaks: [{law: old-rules, article: "5"}]
+                ends: []
+                broken:\
+            """,
             "states \"breach\""),
         provision("!= 'approved'\n", "!= ¦'aproved'\n", "approved"),
         provision(
@@ -149,27 +153,31 @@ class WrongRulesTest {
   static List<Mistake> mistakesInCases() {
     return List.of(
         provision(
-            "cases:\n"
-                + "  violated:\n"
-                + "    not-approved: {project: {hazardClass: metal-smelting, startedOn: 2021-09-01,"
-                + " designReview: {outcome: rejected}}}\n",
+            """
+            cases:
+              violated:
+                not-approved: {project: {hazardClass: metal-smelting, startedOn: 2021-09-01, designReview: {outcome: rejected}}}
+            """,
             "¦cases:\n",
             "no case for \"violated\""),
         provision(
-            "cases:\n"
-                + "  violated:\n"
-                + "    not-approved: {project: {hazardClass: metal-smelting, startedOn:"
-                + " 2021-09-01,",
-            "¦cases:\n"
-                + "  violated:\n"
-                + "    not-approved: {project: {hazardClass: metal-smelting, startedOn:"
-                + " 2021-09-02,",
+            """
+            cases:
+              violated:
+                not-approved: {project: {hazardClass: metal-smelting, startedOn: 2021-09-01,\
+            """,
+            """
+            ¦cases:
+              violated:
+                not-approved: {project: {hazardClass: metal-smelting, startedOn: 2021-09-02,\
+            """,
             "no case has 2021-09-01"),
         provision(
-            "cases:\n"
-                + "  violated:\n"
-                + "    not-approved: {project: {hazardClass: metal-smelting, startedOn:"
-                + " 2021-09-01,",
+            """
+            cases:
+              violated:
+                not-approved: {project: {hazardClass: metal-smelting, startedOn: 2021-09-01,\
+            """,
             "¦cases:\n  violated:\n    not-approved: {project: {hazardClass: metal-smelting,",
             "no case has 2021-09-01"),
         provision("  not-applicable:", "  ¦inapplicable:", "no key is called"),
@@ -255,9 +263,10 @@ class WrongRulesTest {
             "\"subject\" is missing"),
         new Mistake(
             ORDERS,
-            "cases:\n"
-                + "  acts: {no-order: {enterprise: {orders: []}, findings: [{verdict: violated,"
-                + " subject: P-1}]}}\n",
+            """
+            cases:
+              acts: {no-order: {enterprise: {orders: []}, findings: [{verdict: violated, subject: P-1}]}}
+            """,
             "¦cases:\n",
             "no case for \"acts\""),
         new Mistake(ORDERS, "  silent: {compliant", "  silent: {¦no-order", "two cases"),
@@ -278,20 +287,24 @@ class WrongRulesTest {
             "states its name"),
         new Mistake(
             RECTIFY,
-            "title: {zh: 一律责令改正, en: Always rectify}\n"
-                + "covers: []\n"
-                + "basis: [{law: safety-law, article: \"4\"}]\n"
-                + "inForce: {from: 2010-07-01}\n"
-                + "when:\n"
-                + "  - given: Derived\n"
-                + "    named: without-order\n",
-            "¦title: {zh: 一律责令改正, en: Always rectify}\n"
-                + "covers: []\n"
-                + "basis: [{law: safety-law, article: \"4\"}]\n"
-                + "inForce: {from: 2010-07-01}\n"
-                + "when:\n"
-                + "  - given: Derived\n"
-                + "    named: without-orders\n",
+            """
+            title: {zh: 一律责令改正, en: Always rectify}
+            covers: []
+            basis: [{law: safety-law, article: "4"}]
+            inForce: {from: 2010-07-01}
+            when:
+              - given: Derived
+                named: without-order
+            """,
+            """
+            ¦title: {zh: 一律责令改正, en: Always rectify}
+            covers: []
+            basis: [{law: safety-law, article: "4"}]
+            inForce: {from: 2010-07-01}
+            when:
+              - given: Derived
+                named: without-orders
+            """,
             "did you mean \"without-order\"?"),
         new Mistake(RECTIFY, "action: rectify", "action: ¦rectifi", "did you mean \"rectify\"?"),
         new Mistake(RECTIFY, "party: unit", "party: ¦units", "did you mean \"unit\"?"),
@@ -355,7 +368,11 @@ class WrongRulesTest {
         new Mistake(PARAMETERS, "unit: 天", "¦units: 天", "did you mean \"unit\"?"),
         new Mistake(
             PARAMETERS,
-            "title: {zh: 等待天数, en: Days to wait}\n  unit: 天\n  checkedOn: 2026-11-01\n",
+            """
+            title: {zh: 等待天数, en: Days to wait}
+              unit: 天
+              checkedOn: 2026-11-01
+            """,
             "¦title: {zh: 等待天数, en: Days to wait}\n  unit: 天\n",
             "\"checkedOn\" is missing"),
         new Mistake(PARAMETERS, "from: 2021-09-01", "from: ¦2009-09-01", "ascending"),
