@@ -88,7 +88,9 @@ final class ProvisionCheck {
 
   private void findings(List<Bilingual> complaints) {
     differs(complaints, "state", stated.state(), finding.state().orElse(null));
-    differs(complaints, "stage", stated.stage(), finding.stage());
+    if (own.stream().noneMatch(action -> !action.possible() && action.stage() == stated.stage())) {
+      differs(complaints, "stage", stated.stage(), finding.stage());
+    }
     List<String> missing = stated.missing();
     if (missing != null && !new TreeSet<>(missing).equals(new TreeSet<>(finding.missing()))) {
       complaints.add(
