@@ -63,7 +63,17 @@ final class ActionDraft {
     this.act = act;
   }
 
+  /**
+   * What makes it one with another draft. A legal step that is only possible is kept apart by stage
+   * and amount, so that a heavier band that may apply never passes for the one that does.
+   */
   String key() {
+    return possible && standing == Standing.LAW
+        ? identity() + "?" + stage.code() + "/" + (amount == null ? "" : amount.range())
+        : identity();
+  }
+
+  String identity() {
     String key =
         kind.key()
             + "/"
@@ -75,6 +85,13 @@ final class ActionDraft {
             + "/"
             + party.code();
     return act == null ? key : key + "/" + act;
+  }
+
+  /** Whether this, which stands, makes another draft superfluous that may stand. */
+  boolean absorbs(ActionDraft other) {
+    boolean heavier =
+        amount != null && other.amount != null && Amounts.heavier(other.amount, amount) > 0;
+    return !possible && other.possible && other.stage.compareTo(stage) <= 0 && !heavier;
   }
 
   void require(Bilingual text, Truth truth, Collection<String> missing) {

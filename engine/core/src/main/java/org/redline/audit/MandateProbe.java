@@ -61,6 +61,7 @@ public final class MandateProbe {
   private static Answer answer(List<Proposal> proposals, List<ActionDraft> drafts) {
     Map<String, ActionDraft> merged = new LinkedHashMap<>();
     drafts.forEach(draft -> Mandates.merge(merged, draft));
+    Mandates.settle(merged);
     Set<String> missing = new TreeSet<>();
     proposals.forEach(proposal -> missing.addAll(proposal.missing()));
     return new Answer(

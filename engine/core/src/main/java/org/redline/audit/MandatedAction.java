@@ -67,7 +67,10 @@ public record MandatedAction(
             + subjectId
             + "/"
             + party.code();
-    return act == null ? key : key + "/" + act;
+    String whole = act == null ? key : key + "/" + act;
+    return possible && standing == Standing.LAW
+        ? whole + "?" + stage.code() + "/" + (amount == null ? "" : amount.range())
+        : whole;
   }
 
   /**

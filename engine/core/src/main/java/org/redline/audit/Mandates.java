@@ -60,6 +60,7 @@ final class Mandates {
     Proposals turned = new Proposals(rules, memory, dueDates, subjects);
     turned.drafts(proposals).forEach(draft -> merge(drafts, draft));
     proposals.forEach(proposal -> turned.hold(proposal, drafts.values()));
+    settle(drafts);
     Superseding.mark(drafts.values());
     return finish(drafts);
   }
@@ -81,6 +82,17 @@ final class Mandates {
     ActionDraft known = drafts.putIfAbsent(draft.key(), draft);
     if (known != null) {
       known.merge(draft);
+    }
+  }
+
+  /** Lets what stands take in what may stand, where that adds nothing. */
+  static void settle(Map<String, ActionDraft> drafts) {
+    for (ActionDraft draft : List.copyOf(drafts.values())) {
+      ActionDraft standing = drafts.get(draft.identity());
+      if (standing != null && standing.absorbs(draft)) {
+        drafts.remove(draft.key());
+        standing.merge(draft);
+      }
     }
   }
 

@@ -17,4 +17,11 @@ public record Money(@Nullable BigDecimal min, @Nullable BigDecimal max, List<Str
   public boolean undetermined() {
     return max == null;
   }
+
+  /** Both ends, as part of a key. */
+  String range() {
+    return (min == null ? "" : min.toPlainString())
+        + "-"
+        + (max == null ? "" : max.toPlainString());
+  }
 }

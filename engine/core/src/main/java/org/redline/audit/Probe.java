@@ -67,6 +67,7 @@ public final class Probe {
           .drafts()
           .forEach(draft -> Mandates.merge(drafts, draft));
     }
+    Mandates.settle(drafts);
     return new Answer(finding, Mandates.finish(drafts));
   }
 
