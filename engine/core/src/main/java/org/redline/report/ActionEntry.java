@@ -1,0 +1,125 @@
+package org.redline.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.redline.audit.MandatedAction;
+import org.redline.audit.MandatedAction.LeadingStep;
+import org.redline.audit.PreconditionState;
+import org.redline.memory.Standing;
+import org.redline.report.Block.Entry;
+import org.redline.report.Block.Row;
+import org.redline.rulebook.ActionKind;
+import org.redline.rulebook.MandateRule;
+import org.redline.rulebook.Provision;
+import org.redline.text.Bilingual;
+
+/** One action with everything that an officer must know before taking it. */
+final class ActionEntry {
+  private final Words words;
+  private final Subjects subjects;
+  private final Paths paths;
+  private final Citations citations;
+  private final Sums sums;
+  private final Terms terms;
+  private final Procedure procedure;
+  private final Map<String, Bilingual> reasons = new TreeMap<>();
+
+  ActionEntry(Words words, Subjects subjects) {
+    this.words = words;
+    this.subjects = subjects;
+    this.paths = new Paths(words);
+    this.citations = new Citations(words);
+    this.sums = new Sums(words);
+    this.terms = new Terms(words);
+    this.procedure = new Procedure(words);
+    for (Provision provision : words.rules().provisions()) {
+      reasons.put(provision.id(), provision.title());
+    }
+    for (MandateRule rule : words.rules().mandates()) {
+      reasons.put(rule.id(), rule.title());
+    }
+  }
+
+  Entry of(int number, MandatedAction action) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(Row.of(words.get("row.who"), who(action)));
+    rows.add(
+        Row.of(words.get("row.subject"), subjects.of(action.subjectKind(), action.subjectId())));
+    if (action.amount() != null) {
+      rows.add(Row.of(words.get("row.sum"), sums.of(action.amount())));
+    }
+    lines("row.missing", action.missing().stream().map(paths::named).toList(), rows);
+    lines("row.conditions", action.preconditions().stream().map(this::condition).toList(), rows);
+    lines("row.through", action.leadsThrough().stream().map(this::step).toList(), rows);
+    if (action.due() != null) {
+      rows.add(Row.of(words.get("row.due"), terms.of(action.due())));
+    }
+    documents(action, rows);
+    if (!action.basis().isEmpty()) {
+      rows.add(Row.of(words.get("row.basis"), citations.of(action.basis())));
+    }
+    lines("row.because", action.because().stream().map(this::reason).toList(), rows);
+    String title = words.of(action.action().title()) + marks(action);
+    return new Entry(words.get("numbered", number, title), rows);
+  }
+
+  private String who(MandatedAction action) {
+    String must = words.get(action.may() ? "may" : "shall");
+    return words.marks(
+        List.of(
+            action.standing() == Standing.LAW ? must : words.of(action.standing()),
+            words.get("party", words.of(action.party())),
+            words.get("authority", words.authority(action.authority())),
+            words.of(action.stage())));
+  }
+
+  private String marks(MandatedAction action) {
+    StringBuilder marks = new StringBuilder();
+    if (action.possible()) {
+      marks.append(words.get("mark.possible"));
+    }
+    if (action.held() != null) {
+      marks.append(words.get("mark.held", words.of(action.held())));
+    }
+    if (action.supersededBy() != null) {
+      marks.append(words.get("mark.superseded", title(action.supersededBy())));
+    }
+    return marks.toString();
+  }
+
+  private String title(String key) {
+    ActionKind kind = words.rules().actions().get(key);
+    return kind == null ? key : words.of(kind.title());
+  }
+
+  private String condition(PreconditionState state) {
+    String line = words.get("state." + state.state(), words.of(state.text()));
+    List<String> missing = state.missing().stream().map(paths::named).toList();
+    return missing.isEmpty() ? line : line + words.get("state.missing", words.list(missing));
+  }
+
+  private String step(LeadingStep step) {
+    return words.get(step.stands() ? "step.stands" : "step.later", words.of(step.action().title()));
+  }
+
+  private void documents(MandatedAction action, List<Row> rows) {
+    String document = action.action().document();
+    if (document != null) {
+      rows.add(Row.of(words.get("row.document"), words.document(document)));
+    }
+    lines("row.procedure", procedure.of(action.action()), rows);
+  }
+
+  private String reason(String id) {
+    Bilingual title = reasons.get(id);
+    return title == null ? id : words.of(title);
+  }
+
+  private void lines(String label, List<String> lines, List<Row> rows) {
+    if (!lines.isEmpty()) {
+      rows.add(new Row(words.get(label), lines));
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.redline.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.redline.audit.Finding;
+import org.redline.condition.Evidence;
+import org.redline.facts.Coded;
+import org.redline.memory.Verdict;
+import org.redline.rulebook.Basis;
+import org.redline.rulebook.Provision;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes findings. */
+final class JsonFindings {
+  private final Words words;
+
+  JsonFindings(Words words) {
+    this.words = words;
+  }
+
+  void write(JsonGenerator json, Finding finding) {
+    Provision provision = finding.provision();
+    boolean violated = finding.verdict() == Verdict.VIOLATED;
+    json.writeStartObject();
+    json.writeStringProperty("provision", provision.id());
+    json.writeStringProperty("rulebook", provision.rulebook());
+    json.writeStringProperty("title", words.of(provision.title()));
+    json.writeStringProperty("verdict", finding.verdict().code());
+    subject(json, finding.subject().type().name(), finding.subject().id());
+    json.writeStringProperty("conduct", provision.conduct().code());
+    json.writeStringProperty("severity", provision.severity().code());
+    JsonText.text(json, "state", finding.state().map(Coded::code).orElse(null));
+    json.writeStringProperty("grade", finding.grade().code());
+    JsonText.texts(json, "covers", provision.covers());
+    JsonText.list(json, "breaks", finding.breaks(), JsonFindings::basis);
+    json.writeBooleanProperty("unverified", finding.unverified());
+    JsonText.list(json, "evidence", finding.evidence(), JsonFindings::evidence);
+    JsonText.texts(json, "missing", finding.missing());
+    JsonText.text(json, "day", finding.day().orElse(null));
+    period(json, finding);
+    JsonText.text(json, "stage", violated ? finding.stage().code() : null);
+    json.writeBooleanProperty("scopeUnknown", finding.scopeUnknown());
+    json.writeEndObject();
+  }
+
+  static void subject(JsonGenerator json, String kind, @Nullable String id) {
+    json.writeObjectPropertyStart("subject");
+    json.writeStringProperty("kind", kind);
+    JsonText.text(json, "id", id);
+    json.writeEndObject();
+  }
+
+  /** Paragraph and item only where there are any; {@code unverified} only where it is so. */
+  static void basis(JsonGenerator json, Basis basis) {
+    json.writeStartObject();
+    json.writeStringProperty("law", basis.law());
+    if (basis.article() != null) {
+      json.writeStringProperty("article", basis.article());
+    }
+    if (basis.paragraph() != null) {
+      json.writeNumberProperty("paragraph", basis.paragraph());
+    }
+    if (basis.item() != null) {
+      json.writeNumberProperty("item", basis.item());
+    }
+    if (basis.unverified()) {
+      json.writeBooleanProperty("unverified", true);
+    }
+    json.writeEndObject();
+  }
+
+  private static void evidence(JsonGenerator json, Evidence evidence) {
+    json.writeStartObject();
+    json.writeStringProperty("path", evidence.path());
+    json.writeStringProperty("value", evidence.value());
+    json.writeEndObject();
+  }
+
+  /**
+   * The days of a breach: since when, where its act has a day, and until when, where it is over.
+   */
+  private static void period(JsonGenerator json, Finding finding) {
+    if (finding.verdict() != Verdict.VIOLATED) {
+      json.writeNullProperty("period");
+      return;
+    }
+    boolean dated = finding.provision().decisive() != null;
+    Optional<LocalDate> from = dated ? finding.day() : Optional.empty();
+    json.writeObjectPropertyStart("period");
+    JsonText.text(json, "from", from.orElse(null));
+    JsonText.text(json, "to", finding.over().orElse(null));
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,69 @@
+package org.redline.report;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.redline.audit.AuditReport;
+import org.redline.facts.Enterprise;
+import org.redline.memory.Verdict;
+import org.redline.rulebook.RuleSet;
+import org.redline.text.Language;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes reports as one JSON array: every finding and action, keys in a fixed order, days as ISO,
+ * money as text so that no reader rounds it. Equal reports are equal texts. Immutable.
+ */
+public final class JsonReport {
+  private final JsonFindings findings;
+  private final JsonActions actions;
+
+  /** Titles, texts of preconditions and names of documents are in {@code language}. */
+  public JsonReport(RuleSet rules, Language language) {
+    Words words = new Words(rules, language);
+    this.findings = new JsonFindings(words);
+    this.actions = new JsonActions(words);
+  }
+
+  /** The array, with a line feed at its end. */
+  public String write(List<AuditReport> reports) {
+    return JsonText.of(
+        json -> {
+          json.writeStartArray();
+          reports.forEach(report -> write(json, report));
+          json.writeEndArray();
+        });
+  }
+
+  private void write(JsonGenerator json, AuditReport report) {
+    json.writeStartObject();
+    unit(json, report.unit());
+    JsonText.text(json, "asOf", report.asOf());
+    JsonText.text(json, "rulesDigest", report.rulesDigest());
+    summary(json, report.summary());
+    JsonText.list(json, "findings", report.findings(), findings::write);
+    JsonText.list(json, "actions", report.actions(), actions::write);
+    json.writeEndObject();
+  }
+
+  private static void unit(JsonGenerator json, Enterprise unit) {
+    json.writeObjectPropertyStart("unit");
+    json.writeStringProperty("kind", "enterprise");
+    JsonText.text(json, "id", unit.id());
+    JsonText.text(json, "name", unit.name());
+    json.writeEndObject();
+  }
+
+  private static void summary(JsonGenerator json, Map<Verdict, Integer> counts) {
+    json.writeObjectPropertyStart("summary");
+    count(json, "violated", counts.get(Verdict.VIOLATED));
+    count(json, "undetermined", counts.get(Verdict.UNDETERMINED));
+    count(json, "compliant", counts.get(Verdict.COMPLIANT));
+    count(json, "notApplicable", counts.get(Verdict.NOT_APPLICABLE));
+    json.writeEndObject();
+  }
+
+  private static void count(JsonGenerator json, String key, @Nullable Integer count) {
+    json.writeNumberProperty(key, count == null ? 0 : count);
+  }
+}

@@ -1,0 +1,72 @@
+package org.redline.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.redline.facts.Coded;
+import org.redline.rulebook.RuleSet;
+import org.redline.text.Bilingual;
+import org.redline.text.Language;
+import org.redline.text.Messages;
+
+/** Everything that reports say, in one language. */
+final class Words {
+  private static final Messages MESSAGES = Messages.of(Words.class);
+
+  private final RuleSet rules;
+  private final Language language;
+
+  Words(RuleSet rules, Language language) {
+    this.rules = rules;
+    this.language = language;
+  }
+
+  RuleSet rules() {
+    return rules;
+  }
+
+  boolean chinese() {
+    return language == Language.ZH;
+  }
+
+  String get(String key, Object... arguments) {
+    return MESSAGES.get(key, arguments).in(language);
+  }
+
+  String of(Bilingual text) {
+    return text.in(language);
+  }
+
+  String of(Coded code) {
+    return language == Language.ZH ? code.zh() : code.en();
+  }
+
+  /** Several things in one line, as a list is written in this language. */
+  String list(List<String> texts) {
+    return String.join(get("comma"), texts);
+  }
+
+  /** Several marks of one thing, side by side. */
+  String marks(List<String> texts) {
+    return texts.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+  }
+
+  /** The mark of what no text confirms, or nothing. */
+  String unverified(boolean unverified) {
+    return unverified ? get("unverified") : "";
+  }
+
+  String authority(String key) {
+    Bilingual title = rules.authorities().get(key);
+    return title == null ? key : of(title);
+  }
+
+  String document(String key) {
+    Bilingual title = rules.documents().get(key);
+    return title == null ? key : of(title);
+  }
+
+  String rulebook(String id) {
+    Bilingual title = rules.rulebooks().get(id);
+    return title == null ? id : of(title);
+  }
+}
