@@ -1,25 +1,55 @@
 package org.redline.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The program: {@code redline COMMAND}. */
 @Command(
     name = "redline",
-    description =
-        "Decides whether an enterprise keeps the work-safety law, why, and what must follow.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
-final class Main {
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {CheckCommand.class, RulesCommand.class, SchemaCommand.class})
+public final class Main {
+  @Option(names = "--debug", scope = ScopeType.INHERIT)
+  private boolean debug;
 
   private Main() {}
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    System.exit(run(out, err, args));
+  }
+
+  /** Runs one command and returns its exit code. */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    int code = commandLine().setOut(out).setErr(err).execute(args);
+    out.flush();
+    err.flush();
+    return code;
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Main());
+    Main main = new Main();
+    CommandLine commandLine = new CommandLine(main);
+    commandLine.setResourceBundle(new HelpTexts());
+    commandLine.setParameterExceptionHandler(new UsageErrors());
+    commandLine.setExecutionExceptionHandler(new Mishaps(() -> main.debug));
+    return commandLine;
+  }
+
+  /** Reports are UTF-8 wherever they are printed. */
+  private static PrintWriter writer(FileDescriptor to) {
+    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), UTF_8), true);
   }
 }

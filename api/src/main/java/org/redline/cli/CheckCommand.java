@@ -1,0 +1,90 @@
+package org.redline.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.redline.audit.AuditReport;
+import org.redline.audit.Auditor;
+import org.redline.profile.Profile;
+import org.redline.profile.ProfileReader;
+import org.redline.report.Detail;
+import org.redline.rulebook.RuleSet;
+import org.redline.source.Problem;
+import org.redline.source.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code check FILE…}: audits profiles. */
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "FILE")
+  private List<Path> files = List.of();
+
+  @Option(names = "--as-of", paramLabel = "DAY")
+  private @Nullable LocalDate asOf;
+
+  @Mixin private RulesOption rules = new RulesOption();
+
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+  private ReportFormat format = ReportFormat.text;
+
+  @Option(names = "--all")
+  private boolean all;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "VERDICT",
+      converter = FailOn.Converter.class,
+      completionCandidates = FailOn.Codes.class)
+  private @Nullable FailOn failOn;
+
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // because picocli sets it
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    List<Path> named = ProfileFiles.of(files);
+    RuleSet ruleSet = rules.read();
+    List<Problem> problems = new ArrayList<>();
+    List<AuditReport> reports = audit(named, Auditor.of(ruleSet), problems);
+    PrintWriter out = spec.commandLine().getOut();
+    Detail detail = all ? Detail.EVERYTHING : Detail.ESSENTIAL;
+    out.print(format.write(reports, ruleSet, language.language(), detail));
+    out.flush();
+    if (!problems.isEmpty()) {
+      ProblemList.print(problems, spec.commandLine().getErr());
+      return ExitCode.WRONG;
+    }
+    return failOn != null && failOn.found(reports) ? ExitCode.FOUND : ExitCode.OK;
+  }
+
+  /** A profile that cannot be read holds up no other. */
+  private List<AuditReport> audit(List<Path> named, Auditor auditor, List<Problem> problems) {
+    ProfileReader reader = new ProfileReader(auditor.rules().vocabulary());
+    List<AuditReport> reports = new ArrayList<>();
+    for (Path file : named) {
+      try {
+        Profile profile = reader.read(file.toString(), ProfileFiles.content(file));
+        reports.add(auditor.audit(profile.unit(), day(profile)));
+      } catch (Problems found) {
+        problems.addAll(found.problems());
+      }
+    }
+    return reports;
+  }
+
+  private LocalDate day(Profile profile) {
+    return Days.of(asOf, profile);
+  }
+}

@@ -1,0 +1,17 @@
+package org.redline.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.redline.rulebook.RuleReader;
+import org.redline.rulebook.RuleSet;
+import picocli.CommandLine.Option;
+
+/** {@code --rules}: a folder, or the rules that come with the program. */
+final class RulesOption {
+  @Option(names = "--rules", paramLabel = "DIR")
+  private @Nullable Path folder;
+
+  RuleSet read() {
+    return folder == null ? RuleReader.read(PackedRules.files()) : RuleReader.read(folder);
+  }
+}
