@@ -9,8 +9,11 @@ import org.redline.source.Place;
 
 /** Which file of a rules folder holds what; files of one folder below it are one rulebook. */
 final class Layout {
+  /** Why some mutations of rules survive their cases: read by whoever counts them. */
+  private static final String SURVIVORS = "survivors.yaml";
+
   private static final Set<String> COMMON =
-      Set.of(LawsFile.NAME, RequirementsFile.NAME, ActionsFile.NAME, CalendarFile.NAME);
+      Set.of(LawsFile.NAME, RequirementsFile.NAME, ActionsFile.NAME, CalendarFile.NAME, SURVIVORS);
   private static final int MOST_FILES = 5_000;
 
   private final Reading reading;
