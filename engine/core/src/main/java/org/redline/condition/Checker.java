@@ -24,7 +24,6 @@ final class Checker {
           .maxParseRecursionDepth(Limits.PARENTHESES)
           .maxParseExpressionNodeCount(Limits.PARSED_NODES)
           .populateMacroCalls(true)
-          .retainRepeatedUnaryOperators(true)
           .enableQuotedIdentifierSyntax(false)
           .build();
 

@@ -98,10 +98,7 @@ final class Comparing {
       Truth whole = test(trail.frame, trail.locals);
       value.trace(trail);
       list.trace(trail);
-      List<Item> items = list.items(trail);
-      if (items != null) {
-        items.forEach(item -> trace(trail, whole, item));
-      }
+      list.items(trail).forEach(item -> trace(trail, whole, item));
     }
 
     private void trace(Trail trail, Truth whole, Item item) {

@@ -62,7 +62,7 @@ final class Compiler {
       case AND -> junction(operands, in, Truth.FALSE);
       case OR -> junction(operands, in, Truth.TRUE);
       case EQ, NE, LT, LE, GT, GE -> comparison(call, in);
-      case IN -> membership(operands.get(0), operands.get(1), in);
+      case IN -> membership(call, in);
       default -> throw illTyped(call);
     };
   }
@@ -74,23 +74,33 @@ final class Compiler {
   private Judgement comparison(Call call, Names in) {
     Expr left = call.operands().get(0);
     Expr right = call.operands().get(1);
-    Comparator<Object> order = Orders.of(shape(left, in), shape(right, in));
+    Comparator<Object> order = order(call, shape(left, in), shape(right, in));
     return Comparison.of(call.op(), operand(left, right, in), operand(right, left, in), order);
   }
 
-  private Judgement membership(Expr value, Expr list, Names in) {
+  private Judgement membership(Call call, Names in) {
+    Expr value = call.operands().get(0);
+    Expr list = call.operands().get(1);
     Shape element = Shapes.element(list, in);
     if (element == null) {
       throw illTyped(list);
     }
     Shape single = shape(value, in);
-    Comparator<Object> order = Orders.of(single, element);
+    Comparator<Object> order = order(call, single, element);
     if (list instanceof Literals literals) {
       List<Object> constants =
           literals.values().stream().map(c -> Orders.constant(c, element, single)).toList();
       return new OneOf(value(value, in), constants, order);
     }
     return new Contained(operand(value, element, in), items(list, in), order);
+  }
+
+  private static Comparator<Object> order(Call call, Shape left, Shape right) {
+    Comparator<Object> order = Orders.of(left, right);
+    if (order == null) {
+      throw illTyped(call);
+    }
+    return order;
   }
 
   private Value operand(Expr expr, Expr other, Names in) {

@@ -88,20 +88,16 @@ final class Computing {
       list.trace(trail);
       List<Item> items = list.items(trail);
       eachMembership(items, trail);
-      if (items != null) {
-        items.stream()
-            .filter(item -> item.membership() != Truth.FALSE && trail.wants(item.value()))
-            .forEach(item -> item.origin().value(trail));
-      }
+      items.stream()
+          .filter(item -> item.membership() != Truth.FALSE && trail.wants(item.value()))
+          .forEach(item -> item.origin().value(trail));
     }
   }
 
-  private static void eachMembership(@Nullable List<Item> items, Trail trail) {
-    if (items != null) {
-      items.stream()
-          .filter(item -> trail.follows(Truth.UNKNOWN, item.membership()))
-          .forEach(item -> item.origin().membership(trail));
-    }
+  private static void eachMembership(List<Item> items, Trail trail) {
+    items.stream()
+        .filter(item -> trail.follows(Truth.UNKNOWN, item.membership()))
+        .forEach(item -> item.origin().membership(trail));
   }
 
   static LocalDate plusDays(Object day, Object days) {

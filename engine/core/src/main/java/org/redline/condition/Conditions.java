@@ -2,6 +2,7 @@ package org.redline.condition;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.redline.condition.Checked.CheckedCondition;
 import org.redline.condition.Checked.CheckedExpression;
@@ -43,7 +44,8 @@ public final class Conditions {
    */
   public Condition condition(String text, Scope scope) {
     Names names = names(scope);
-    return condition(text, reading().tree(text, names, ValueKind.BOOLEAN), scope, names);
+    Expr tree = reading().tree(text, names, ValueKind.BOOLEAN);
+    return fitting(() -> condition(text, tree, scope, names));
   }
 
   /**
@@ -55,7 +57,8 @@ public final class Conditions {
    */
   public Expression expression(String text, Scope scope, ValueKind kind) {
     Names names = names(scope);
-    return expression(text, reading().tree(text, names, kind), kind, scope, names);
+    Expr tree = reading().tree(text, names, kind);
+    return fitting(() -> expression(text, tree, kind, scope, names));
   }
 
   /**
@@ -83,6 +86,17 @@ public final class Conditions {
   /** A tree as CEL; definitions stay expanded. */
   public String text(Expr tree) {
     return Unparser.text(tree);
+  }
+
+  /** Says of a text that the checker let through and that cannot be evaluated what is wrong. */
+  private static <T> T fitting(Supplier<T> compiled) {
+    try {
+      return compiled.get();
+    } catch (IllTyped e) {
+      Found found = new Found();
+      found.add(e.part().offset(), "type.part", Unparser.text(e.part()));
+      throw found.problems();
+    }
   }
 
   private static Condition condition(String text, Expr tree, Scope scope, Names names) {

@@ -40,10 +40,14 @@ final class Found {
 
   void throwIfAny() {
     if (!byOffset.isEmpty()) {
-      List<ConditionProblem> all = new ArrayList<>();
-      byOffset.forEach((offset, message) -> all.add(new ConditionProblem(offset, message)));
-      throw new ConditionProblems(all);
+      throw problems();
     }
+  }
+
+  ConditionProblems problems() {
+    List<ConditionProblem> all = new ArrayList<>();
+    byOffset.forEach((offset, message) -> all.add(new ConditionProblem(offset, message)));
+    return new ConditionProblems(all);
   }
 
   static Bilingual message(String key, Object... arguments) {

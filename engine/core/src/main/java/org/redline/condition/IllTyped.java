@@ -4,7 +4,15 @@ package org.redline.condition;
 final class IllTyped extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  IllTyped(Expr expr) {
-    super("ill-typed: " + Unparser.text(expr));
+  private final transient Expr part;
+
+  IllTyped(Expr part) {
+    super("ill-typed: " + Unparser.text(part));
+    this.part = part;
+  }
+
+  /** What does not fit. */
+  Expr part() {
+    return part;
   }
 }

@@ -24,16 +24,17 @@ final class Lists {
     }
 
     @Override
-    public @Nullable List<Item> items(Trail trail) {
+    public List<Item> items(Trail trail) {
       Members members = members(trail.frame, trail.locals);
+      String path = field.path(trail);
       if (members == null) {
-        return null;
+        return List.of(new Item(null, Truth.UNKNOWN, new Possible(path)));
       }
       List<Item> items = new ArrayList<>();
       for (int i = 0; i < members.size(); i++) {
         Object element = members.value(i);
-        String path = field.path(trail) + "[" + key(element, i) + "]";
-        items.add(new Item(element, Truth.TRUE, new Listed(path, element)));
+        String key = path == null ? null : path + "[" + key(element, i) + "]";
+        items.add(new Item(element, Truth.TRUE, new Listed(key, element)));
       }
       return items;
     }
@@ -41,10 +42,10 @@ final class Lists {
     @Override
     public void trace(Trail trail) {
       Members members = members(trail.frame, trail.locals);
-      String path = field.path(trail) + "";
+      String path = field.path(trail);
       if (members == null) {
         trail.leaf(path, null);
-      } else {
+      } else if (path != null) {
         trail.leaf(path + ".size()", members.size());
       }
     }
@@ -56,7 +57,7 @@ final class Lists {
   }
 
   /** An element of a field's list. */
-  private record Listed(String path, @Nullable Object value) implements Origin {
+  private record Listed(@Nullable String path, @Nullable Object value) implements Origin {
     @Override
     public void membership(Trail trail) {}
 
@@ -64,6 +65,22 @@ final class Lists {
     public void value(Trail trail) {
       trail.leaf(path, value);
     }
+  }
+
+  /** Any element that an unknown list may have: nothing is known of it, and it has no place. */
+  private record Possible(@Nullable String list) implements Origin {
+    @Override
+    public @Nullable String path() {
+      return null;
+    }
+
+    @Override
+    public void membership(Trail trail) {
+      trail.leaf(list, null);
+    }
+
+    @Override
+    public void value(Trail trail) {}
   }
 
   /** What is left of a list: an element may be left. */
@@ -90,9 +107,8 @@ final class Lists {
     }
 
     @Override
-    public @Nullable List<Item> items(Trail trail) {
-      List<Item> items = source.items(trail);
-      return items == null ? null : items.stream().map(item -> kept(trail, item)).toList();
+    public List<Item> items(Trail trail) {
+      return source.items(trail).stream().map(item -> kept(trail, item)).toList();
     }
 
     private Item kept(Trail trail, Item item) {
@@ -157,9 +173,8 @@ final class Lists {
     }
 
     @Override
-    public @Nullable List<Item> items(Trail trail) {
-      List<Item> items = source.items(trail);
-      return items == null ? null : items.stream().map(item -> made(trail, item)).toList();
+    public List<Item> items(Trail trail) {
+      return source.items(trail).stream().map(item -> made(trail, item)).toList();
     }
 
     private Item made(Trail trail, Item item) {

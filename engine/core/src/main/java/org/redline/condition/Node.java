@@ -20,7 +20,7 @@ interface Node {
   interface Value extends Node {
     @Nullable Object value(Frame frame, @Nullable Object[] locals);
 
-    /** Where it was read; null for what was computed. */
+    /** Where it was read; null for what has no place. */
     default @Nullable String path(Trail trail) {
       return null;
     }
@@ -31,7 +31,10 @@ interface Node {
     /** The members; null when the list is unknown. */
     @Nullable Members members(Frame frame, @Nullable Object[] locals);
 
-    /** The members, with where they come from and those that fell out; null when unknown. */
-    @Nullable List<Item> items(Trail trail);
+    /**
+     * The members with where they come from, and those that fell out; one that may be there when
+     * the list is unknown.
+     */
+    List<Item> items(Trail trail);
   }
 }

@@ -11,21 +11,20 @@ import org.redline.vocabulary.ValueKind;
 final class Orders {
   private Orders() {}
 
-  static Comparator<Object> of(Shape left, Shape right) {
+  /** The order; null where such values cannot be compared. */
+  static @Nullable Comparator<Object> of(Shape left, Shape right) {
     if (left.isNumber() && right.isNumber()) {
       return Numbers::compare;
-    } else if (left.kind() == right.kind()) {
-      return of(left.kind());
     }
-    throw new IllegalArgumentException("cannot compare " + left + " with " + right);
+    return left.kind() == right.kind() ? of(left.kind()) : null;
   }
 
   @SuppressWarnings("unchecked")
-  private static Comparator<Object> of(ValueKind kind) {
+  private static @Nullable Comparator<Object> of(ValueKind kind) {
     return switch (kind) {
       case ENUM -> (a, b) -> a == b ? 0 : 1;
       case TEXT, BOOLEAN, DATE -> (a, b) -> ((Comparable<Object>) a).compareTo(b);
-      default -> throw new IllegalArgumentException("no order: " + kind);
+      default -> null;
     };
   }
 

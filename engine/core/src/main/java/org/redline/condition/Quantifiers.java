@@ -1,6 +1,5 @@
 package org.redline.condition;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redline.condition.Node.Items;
 import org.redline.condition.Node.Judgement;
@@ -13,10 +12,7 @@ final class Quantifiers {
   private record Explanation(Trail trail, Truth whole, int slot, Judgement body) {
     void of(Items list) {
       list.trace(trail);
-      List<Item> items = list.items(trail);
-      if (items != null) {
-        items.forEach(item -> trail.with(slot, item, () -> of(item)));
-      }
+      list.items(trail).forEach(item -> trail.with(slot, item, () -> of(item)));
     }
 
     /** An element speaks for the list if it is in it and the body holds. */

@@ -92,8 +92,9 @@ final class Reads {
     }
 
     @Override
-    public String path(Trail trail) {
-      return target.path(trail) + "." + field.name();
+    public @Nullable String path(Trail trail) {
+      String path = target.path(trail);
+      return path == null ? null : path + "." + field.name();
     }
 
     @Override

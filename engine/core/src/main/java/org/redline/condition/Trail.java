@@ -42,9 +42,11 @@ final class Trail {
     return aim == Aim.EVIDENCE || value == null;
   }
 
-  /** Notes a value that was read. */
-  void leaf(String path, @Nullable Object value) {
-    if (aim == Aim.MISSING && value == null) {
+  /** Notes a value that was read; without a path, it belongs to a list that is noted itself. */
+  void leaf(@Nullable String path, @Nullable Object value) {
+    if (path == null) {
+      return;
+    } else if (aim == Aim.MISSING && value == null) {
       collected.put(path, "");
     } else if (aim == Aim.EVIDENCE && value != null && collected.size() < MOST_EVIDENCE) {
       collected.put(path, written(value));

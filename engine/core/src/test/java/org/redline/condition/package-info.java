@@ -1,0 +1,5 @@
+/** Conditions by example, by property, and under attack. */
+@NullMarked
+package org.redline.condition;
+
+import org.jspecify.annotations.NullMarked;
