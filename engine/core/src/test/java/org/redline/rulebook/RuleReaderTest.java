@@ -26,6 +26,14 @@ import org.redline.vocabulary.ValueKind;
 
 class RuleReaderTest {
   private static final String PROVISION = "book/design-approved.yaml";
+  private static final String ENDS =
+      "ends: [{when: project.stoppedOn <= asOf, on: project.stoppedOn}]\n";
+  private static final String ENDS_OF_WORDING =
+      """
+          ends:
+            - when: project.designReview.outcome == 'approved'
+              on: project.designReview.decidedOn
+      """;
   private static final RulesFolder SMALL = RulesFolder.small();
 
   @Test
@@ -234,6 +242,34 @@ class RuleReaderTest {
   private static RulesFolder parameters(String values) {
     String head = SMALL.text("book/parameters.yaml").replaceAll("(?s)values:.*", "values:\n");
     return SMALL.with("book/parameters.yaml", head + values);
+  }
+
+  @Test
+  void bothSidesOfEachChangeOfLawNeedACase() {
+    assertThat(messages(SMALL.change(PROVISION, "2014-12-31", "2014-12-30")))
+        .singleElement()
+        .asString()
+        .contains("no case has 2014-12-31 as its decisive day (the text changes on 2015-01-01)");
+    assertThat(messages(SMALL.change(PROVISION, "2021-08-31", "2021-08-30")))
+        .singleElement()
+        .asString()
+        .contains("no case has 2021-08-31 as its decisive day (the text changes on 2021-09-01)");
+  }
+
+  @Test
+  void continuousConductIsJudgedOnItsLastDay() {
+    RulesFolder folder =
+        SMALL
+            .change(PROVISION, "decisive: project.startedOn", "continuous: true")
+            .change(PROVISION, "wordings:", ENDS + "wordings:")
+            .change(PROVISION, ENDS_OF_WORDING, "");
+
+    assertThat(messages(folder))
+        .hasSize(4)
+        .allSatisfy(message -> assertThat(message).contains("in which ends / asOf is that day"));
+    assertThat(
+            messages(folder.change(PROVISION, "2014-12-31", "2014-12-31, stoppedOn: 2014-12-31")))
+        .hasSize(3);
   }
 
   @Test
