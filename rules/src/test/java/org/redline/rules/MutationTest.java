@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.redline.cases.MutationReport;
 import org.redline.cases.Mutants;
+import org.redline.cases.MutationReport;
 import org.redline.cases.Survivors;
 
 /** In the profile {@code thorough}; {@code ./redline rules mutate} says the same at any time. */
@@ -16,8 +16,7 @@ class MutationTest {
 
   @Test
   void the_cases_notice_nearly_every_slip() {
-    MutationReport report =
-        Mutants.of(RulesFolder.rules()).report(Survivors.in(RulesFolder.PATH));
+    MutationReport report = Mutants.of(RulesFolder.rules()).report(Survivors.in(RulesFolder.PATH));
 
     assertThat(report.problems()).isEmpty();
     assertThat(report.rate()).as(survivors(report)).isGreaterThanOrEqualTo(LEAST);

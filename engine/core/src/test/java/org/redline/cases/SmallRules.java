@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.redline.rulebook.RuleReader;
 import org.redline.rulebook.RuleSet;
@@ -98,7 +99,7 @@ record SmallRules(Map<String, String> files) {
 
   /** This with {@code from}, which stands in {@code file} once, written as {@code to}. */
   SmallRules change(String file, String from, String to) {
-    String text = files.get(file);
+    String text = Objects.requireNonNull(files.get(file), file);
     assertThat(text).contains(from);
     Map<String, String> changed = new TreeMap<>(files);
     changed.put(file, text.replace(from, to));
