@@ -162,6 +162,6 @@ final class SnapshotWriter {
   }
 
   private void tag(Tag tag) throws IOException {
-    out.writeByte(tag.ordinal());
+    out.writeByte(tag.letter());
   }
 }
