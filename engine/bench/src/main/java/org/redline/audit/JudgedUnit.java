@@ -1,0 +1,68 @@
+package org.redline.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.redline.condition.Budget;
+import org.redline.facts.Enterprise;
+import org.redline.network.Checklist;
+import org.redline.network.Subject;
+import org.redline.network.Subjects;
+import org.redline.rulebook.Provision;
+
+/**
+ * One unit while it is judged, with a network of one's own choice in place of the auditor's. It
+ * stands in this package because it must judge by the very code that the auditor judges by.
+ */
+public final class JudgedUnit {
+  private static final long STEPS = AuditLimits.standard().steps();
+
+  private final LocalDate asOf;
+  private final List<Subject> subjects;
+  private final Budget budget = new Budget(STEPS);
+  private final List<Finding> findings = new ArrayList<>();
+
+  public JudgedUnit(Subjects subjects, Enterprise unit, LocalDate asOf) {
+    this.asOf = asOf;
+    this.subjects = subjects.of(unit);
+  }
+
+  public List<Subject> subjects() {
+    return subjects;
+  }
+
+  /** Judges the subject by its whole checklist. */
+  public void judge(Subject subject, Checklist checklist) {
+    Judge judge = new Judge(subject.records(), asOf, budget);
+    for (Provision provision : checklist.judged()) {
+      add(subject, provision, judge.judge(provision));
+    }
+    exclude(subject, checklist);
+  }
+
+  /** Notes that the provisions that the key of its checklist rules out do not apply. */
+  public void exclude(Subject subject, Checklist checklist) {
+    Judge judge = new Judge(subject.records(), asOf, budget);
+    for (Provision provision : checklist.excluded()) {
+      add(subject, provision, judge.excluded(provision));
+    }
+  }
+
+  /** Judges the subject by one provision. */
+  public void judge(Subject subject, Provision provision) {
+    add(subject, provision, new Judge(subject.records(), asOf, budget).judge(provision));
+  }
+
+  /** Everything found, in the order of a report. */
+  public List<Finding> findings() {
+    findings.sort(
+        Comparator.comparing((Finding f) -> f.provision().id())
+            .thenComparing(f -> f.subject().path()));
+    return findings;
+  }
+
+  private void add(Subject subject, Provision provision, Judgement judgement) {
+    findings.add(Finding.of(provision, subject, judgement, asOf, STEPS));
+  }
+}
