@@ -36,8 +36,8 @@ record Arrow(ArchRule rule, List<Class<?>> examples) {
     return List.of(
         new Arrow(onlyNetworkAndDrlSeeDrools(), List.of(FiresRules.class)),
         new Arrow(onlyConditionSeesCel(), List.of(ParsesConditions.class)),
-        new Arrow(onlySourceAndReportSeeJackson(), List.of(ParsesYaml.class)),
-        new Arrow(reportOnlyWritesJson(), List.of(ReadsJson.class)),
+        new Arrow(onlyWhatReadsOrWritesFilesSeesJackson(), List.of(ParsesYaml.class)),
+        new Arrow(jsonIsOnlyWritten(), List.of(ReadsJson.class)),
         new Arrow(nothingSeesItsSurroundings(), List.of(RunsOnSpring.class)),
         new Arrow(nothingReadsAClock(), List.of(AsksForTheDay.class)),
         new Arrow(packagesHaveNoCycles(), List.of(Left.class, Right.class)));
@@ -64,25 +64,27 @@ record Arrow(ArchRule rule, List<Class<?>> examples) {
         .because("everyone else meets checked conditions only, never their text or CEL's own tree");
   }
 
-  private static ArchRule onlySourceAndReportSeeJackson() {
+  private static ArchRule onlyWhatReadsOrWritesFilesSeesJackson() {
     return noClasses()
         .that()
-        .resideOutsideOfPackages("org.redline.source..", "org.redline.report..")
+        .resideOutsideOfPackages(
+            "org.redline.source..", "org.redline.report..", "org.redline.profile..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")
         .because("its binding is not strict: all input is read as a tree with places first");
   }
 
-  private static ArchRule reportOnlyWritesJson() {
+  private static ArchRule jsonIsOnlyWritten() {
     return noClasses()
         .that()
-        .resideInAPackage("org.redline..report..")
+        .resideInAnyPackage("org.redline..report..", "org.redline.profile..")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("tools.jackson.databind..", "tools.jackson.dataformat..")
                 .or(nameMatching("tools\\.jackson\\.core\\.JsonParser")))
-        .because("a report is written token by token in a fixed order, and never read back");
+        .because(
+            "reports and profiles are written token by token in a fixed order, and read as trees");
   }
 
   private static ArchRule nothingSeesItsSurroundings() {
