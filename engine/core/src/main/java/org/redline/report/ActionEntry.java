@@ -50,7 +50,6 @@ final class ActionEntry {
     if (action.amount() != null) {
       rows.add(Row.of(words.get("row.sum"), sums.of(action.amount())));
     }
-    lines("row.missing", action.missing().stream().map(paths::named).toList(), rows);
     lines("row.conditions", action.preconditions().stream().map(this::condition).toList(), rows);
     lines("row.through", action.leadsThrough().stream().map(this::step).toList(), rows);
     if (action.due() != null) {
@@ -60,6 +59,18 @@ final class ActionEntry {
     if (!action.basis().isEmpty()) {
       rows.add(Row.of(words.get("row.basis"), citations.of(action.basis())));
     }
+    lines("row.because", action.because().stream().map(this::reason).toList(), rows);
+    String title = words.of(action.action().title()) + marks(action);
+    return new Entry(words.get("numbered", number, title), rows);
+  }
+
+  /** What it is, what is missing and why it may follow. */
+  Entry inShort(int number, MandatedAction action) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(Row.of(words.get("row.who"), who(action)));
+    rows.add(
+        Row.of(words.get("row.subject"), subjects.of(action.subjectKind(), action.subjectId())));
+    lines("row.missing", action.missing().stream().map(paths::named).toList(), rows);
     lines("row.because", action.because().stream().map(this::reason).toList(), rows);
     String title = words.of(action.action().title()) + marks(action);
     return new Entry(words.get("numbered", number, title), rows);
@@ -77,9 +88,6 @@ final class ActionEntry {
 
   private String marks(MandatedAction action) {
     StringBuilder marks = new StringBuilder();
-    if (action.possible()) {
-      marks.append(words.get("mark.possible"));
-    }
     if (action.held() != null) {
       marks.append(words.get("mark.held", words.of(action.held())));
     }

@@ -9,7 +9,9 @@ import org.redline.memory.Standing;
 import org.redline.report.Block.Heading;
 import org.redline.report.Block.Paragraph;
 
-/** What follows: legal steps by legal kind, then what a campaign demands beside them. */
+/**
+ * What follows: legal steps by legal kind, what a campaign demands beside them, what may follow.
+ */
 final class ActionsSection {
   private final Words words;
   private final ActionEntry entries;
@@ -21,7 +23,13 @@ final class ActionsSection {
 
   List<Block> of(AuditReport report) {
     List<Block> blocks = new ArrayList<>();
-    List<MandatedAction> steps = standing(report, Standing.LAW);
+    steps(certain(report, Standing.LAW), blocks);
+    demands(certain(report, Standing.CAMPAIGN), blocks);
+    possible(report.actions().stream().filter(MandatedAction::possible).toList(), blocks);
+    return blocks;
+  }
+
+  private void steps(List<MandatedAction> steps, List<Block> blocks) {
     blocks.add(new Heading(2, words.get("section.steps", steps.size())));
     blocks.add(new Paragraph(words.get(steps.isEmpty() ? "none.steps" : "steps.how")));
     int number = 0;
@@ -35,24 +43,34 @@ final class ActionsSection {
         blocks.add(entries.of(++number, action));
       }
     }
-    demands(report, blocks);
-    return blocks;
   }
 
-  private void demands(AuditReport report, List<Block> blocks) {
-    List<MandatedAction> demands = standing(report, Standing.CAMPAIGN);
-    if (demands.isEmpty()) {
-      return;
+  private void demands(List<MandatedAction> demands, List<Block> blocks) {
+    if (!demands.isEmpty()) {
+      blocks.add(new Heading(2, words.get("section.demands", demands.size())));
+      blocks.add(new Paragraph(words.get("demands.how")));
     }
-    blocks.add(new Heading(2, words.get("section.demands", demands.size())));
-    blocks.add(new Paragraph(words.get("demands.how")));
     int number = 0;
     for (MandatedAction action : demands) {
       blocks.add(entries.of(++number, action));
     }
   }
 
-  private static List<MandatedAction> standing(AuditReport report, Standing standing) {
-    return report.actions().stream().filter(action -> action.standing() == standing).toList();
+  /** What depends on facts that are missing, in short: most of it will never come about. */
+  private void possible(List<MandatedAction> possible, List<Block> blocks) {
+    if (!possible.isEmpty()) {
+      blocks.add(new Heading(2, words.get("section.possible", possible.size())));
+      blocks.add(new Paragraph(words.get("possible.how")));
+    }
+    int number = 0;
+    for (MandatedAction action : possible) {
+      blocks.add(entries.inShort(++number, action));
+    }
+  }
+
+  private static List<MandatedAction> certain(AuditReport report, Standing standing) {
+    return report.actions().stream()
+        .filter(action -> action.standing() == standing && !action.possible())
+        .toList();
   }
 }
