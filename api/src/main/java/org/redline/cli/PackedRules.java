@@ -10,19 +10,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.redline.cases.Survivors;
+import org.redline.rulebook.RuleReader;
+import org.redline.rulebook.RuleSet;
 
 /** The rules that come with the program: the folder {@code redline-rules/} of the class path. */
 final class PackedRules {
   private static final String FOLDER = "redline-rules/";
   private static final String KNOWN = FOLDER + "laws.yaml";
 
+  private static final AtomicReference<@Nullable RuleSet> READ = new AtomicReference<>();
+
   private PackedRules() {}
 
+  /** The rules, read once. */
+  static RuleSet read() {
+    RuleSet known = READ.get();
+    if (known == null) {
+      known = RuleReader.read(files());
+      READ.set(known);
+    }
+    return known;
+  }
+
+  static Survivors survivors() {
+    byte[] content = files().get(Survivors.FILE);
+    return content == null ? Survivors.none() : Survivors.read(content);
+  }
+
   /** The content of each file by its path in the folder. */
-  static Map<String, byte[]> files() {
+  private static Map<String, byte[]> files() {
     URL known = PackedRules.class.getClassLoader().getResource(KNOWN);
     if (known == null) {
       throw new IllegalStateException("no rules are packed with the program");

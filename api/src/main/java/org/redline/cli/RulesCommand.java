@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
       RulesTestCommand.class,
       RulesListCommand.class,
       RulesCoverageCommand.class,
+      RulesMutateCommand.class,
       RulesDrlCommand.class
     })
 final class RulesCommand implements Runnable {

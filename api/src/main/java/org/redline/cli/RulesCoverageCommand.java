@@ -1,7 +1,7 @@
 package org.redline.cli;
 
 import java.util.concurrent.Callable;
-import org.redline.report.Coverage;
+import org.redline.report.CoverageReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,10 +23,10 @@ final class RulesCoverageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Coverage coverage = new Coverage(rules.read(), language.language());
+    CoverageReport coverage = new CoverageReport(rules.read(), language.language());
     spec.commandLine()
         .getOut()
         .print(format == ListFormat.json ? coverage.json() : coverage.text());
-    return ExitCode.OK;
+    return coverage.complete() ? ExitCode.OK : ExitCode.FOUND;
   }
 }

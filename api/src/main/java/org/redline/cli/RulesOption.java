@@ -2,6 +2,7 @@ package org.redline.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.redline.cases.Survivors;
 import org.redline.rulebook.RuleReader;
 import org.redline.rulebook.RuleSet;
 import picocli.CommandLine.Option;
@@ -11,15 +12,12 @@ final class RulesOption {
   @Option(names = "--rules", paramLabel = "DIR")
   private @Nullable Path folder;
 
-  /** The rules for judging firms: their cases may be left out. */
-  RuleSet forAudits() {
-    return folder == null
-        ? KeptRules.or(() -> RuleReader.read(PackedRules.files()))
-        : RuleReader.read(folder);
+  RuleSet read() {
+    return folder == null ? PackedRules.read() : RuleReader.read(folder);
   }
 
-  /** The rules as their files have them, cases and all. */
-  RuleSet read() {
-    return folder == null ? RuleReader.read(PackedRules.files()) : RuleReader.read(folder);
+  /** The mutants of these rules that somebody has looked at. */
+  Survivors survivors() {
+    return folder == null ? PackedRules.survivors() : Survivors.in(folder);
   }
 }
