@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> named = ProfileFiles.of(files);
-    RuleSet ruleSet = rules.read();
+    RuleSet ruleSet = rules.forAudits();
     List<Problem> problems = new ArrayList<>();
     List<AuditReport> reports = audit(named, Auditor.of(ruleSet), problems);
     PrintWriter out = spec.commandLine().getOut();

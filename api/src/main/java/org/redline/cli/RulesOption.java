@@ -12,6 +12,12 @@ final class RulesOption {
   @Option(names = "--rules", paramLabel = "DIR")
   private @Nullable Path folder;
 
+  /** The rules for judging firms: their cases may be left out. */
+  RuleSet forAudits() {
+    return folder == null ? KeptRules.or(PackedRules::read) : RuleReader.read(folder);
+  }
+
+  /** The rules as their files have them, cases and all. */
   RuleSet read() {
     return folder == null ? PackedRules.read() : RuleReader.read(folder);
   }
