@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param followsApprovedDesign 按批准的安全设施设计施工: Built to the approved design
  * @param alongsideMainWorks 与主体工程同时施工: Built along with the main works
+ * @param builtBy 施工主体: Who builds
  * @param contractorQualified 施工单位具备资质: The contractor is qualified
  * @param supervised 安全设施一并委托监理: Safety facilities under the supervision contract
  * @param proof 证据情况: How the fact is known
@@ -17,6 +18,7 @@ public record SafetyWorks(
         @Nullable Boolean followsApprovedDesign,
     @Term(zh = "与主体工程同时施工", en = "Built along with the main works", remediable = true)
         @Nullable Boolean alongsideMainWorks,
+    @Term(zh = "施工主体", en = "Who builds") @Nullable Builder builtBy,
     @Term(zh = "施工单位具备资质", en = "The contractor is qualified", remediable = true)
         @Nullable Boolean contractorQualified,
     @Term(
