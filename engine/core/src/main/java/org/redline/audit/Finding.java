@@ -91,6 +91,11 @@ public final class Finding {
     return Optional.ofNullable(judgement.day());
   }
 
+  /** The day on which one would decide. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
   /** The day on which the breach was over; empty while it continues or when unknown. */
   public Optional<LocalDate> over() {
     return Optional.ofNullable(judgement.over());
