@@ -1,0 +1,5 @@
+/** Tests of the explanations. */
+@NullMarked
+package org.redline.explain;
+
+import org.jspecify.annotations.NullMarked;
