@@ -27,6 +27,11 @@ final class Complaints {
 
   private final List<Problem> problems = new ArrayList<>();
 
+  /** How many there are so far. */
+  int count() {
+    return problems.size();
+  }
+
   /** Something is wrong at {@code place}; the message tells what to do. */
   void at(Place place, String message, Object... arguments) {
     add(new Problem(place, MESSAGES.get(message, arguments)));

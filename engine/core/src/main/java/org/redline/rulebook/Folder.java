@@ -44,6 +44,22 @@ record Folder(TreeMap<String, byte[]> files) {
     return (int) files.keySet().stream().filter(RuleName::isMandate).count();
   }
 
+  /**
+   * A digest of what a rule file is made of: its own content and that of the files at the top and
+   * of its rulebook's {@code parameters}.
+   */
+  String digest(String file, String parameters) {
+    MessageDigest digest = sha256();
+    files.forEach(
+        (path, content) -> {
+          if (path.indexOf('/') < 0 || path.equals(file) || path.equals(parameters)) {
+            update(digest, path.getBytes(StandardCharsets.UTF_8));
+            update(digest, content);
+          }
+        });
+    return file + " " + HexFormat.of().formatHex(digest.digest());
+  }
+
   /** {@code sha256:} over the paths and contents of all files, each with its length. */
   String digest() {
     MessageDigest digest = sha256();

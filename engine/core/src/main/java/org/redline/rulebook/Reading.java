@@ -31,6 +31,7 @@ final class Reading {
   private static final Conditions CONDITIONS = Conditions.over(VOCABULARY);
 
   final Folder folder;
+  final RuleFileCache cache;
   final Complaints complaints = new Complaints();
   final Vocabulary vocabulary = VOCABULARY;
   final FactReader facts = new FactReader(vocabulary);
@@ -44,7 +45,12 @@ final class Reading {
   private final IdentityHashMap<Basis, Place> cited = new IdentityHashMap<>();
 
   Reading(Folder folder) {
+    this(folder, new RuleFileCache());
+  }
+
+  Reading(Folder folder, RuleFileCache cache) {
     this.folder = folder;
+    this.cache = cache;
     this.formulas = new Formulas(CONDITIONS, complaints, new Snippet(folder));
   }
 

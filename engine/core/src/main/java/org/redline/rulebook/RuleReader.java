@@ -15,8 +15,8 @@ public final class RuleReader {
   private final List<Provision> provisions = new ArrayList<>();
   private final List<MandateRule> mandates = new ArrayList<>();
 
-  private RuleReader(Folder folder) {
-    this.reading = new Reading(folder);
+  private RuleReader(Folder folder, RuleFileCache cache) {
+    this.reading = new Reading(folder, cache);
     this.complaints = reading.complaints;
   }
 
@@ -32,7 +32,7 @@ public final class RuleReader {
       complaints.at(new Place(folder.toString(), 1, 1), "no-folder");
       complaints.end();
     }
-    return new RuleReader(Folder.at(folder)).read();
+    return new RuleReader(Folder.at(folder), new RuleFileCache()).read();
   }
 
   /**
@@ -41,7 +41,16 @@ public final class RuleReader {
    * @throws Problems with everything that is wrong, in order of file, line and column
    */
   public static RuleSet read(Map<String, byte[]> files) {
-    return new RuleReader(Folder.of(files)).read();
+    return read(files, new RuleFileCache());
+  }
+
+  /**
+   * Reads a folder, taking from {@code cache} what has not changed since an earlier reading.
+   *
+   * @throws Problems with everything that is wrong, in order of file, line and column
+   */
+  public static RuleSet read(Map<String, byte[]> files, RuleFileCache cache) {
+    return new RuleReader(Folder.of(files), cache).read();
   }
 
   private RuleSet read() {

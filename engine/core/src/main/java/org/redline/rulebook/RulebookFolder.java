@@ -3,6 +3,7 @@ package org.redline.rulebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.redline.source.Node;
 import org.redline.source.Place;
 
@@ -55,17 +56,32 @@ final class RulebookFolder {
       List<Provision> provisions,
       List<MandateRule> mandates) {
     rule.check(reading.complaints);
-    if (RuleName.isMandate(rule.file())) {
-      MandateRule read = new MandateFile(reading, rule, parameters).read();
-      if (read != null) {
-        mandates.add(read);
-      }
-    } else {
-      Provision read = new ProvisionFile(reading, rule, parameters).read();
-      if (read != null) {
-        provisions.add(read);
-      }
+    Object read = kept(rule, parameters);
+    if (read instanceof MandateRule mandate) {
+      mandates.add(mandate);
+    } else if (read instanceof Provision provision) {
+      provisions.add(provision);
     }
+  }
+
+  /**
+   * The rule of a file: that of an earlier reading, unless the file or what it leans on changed.
+   */
+  private @Nullable Object kept(RuleName rule, Map<String, Parameter> parameters) {
+    String key = reading.folder.digest(rule.file(), path(PARAMETERS));
+    Object known = reading.cache.find(key);
+    if (known != null) {
+      return known;
+    }
+    int complaints = reading.complaints.count();
+    Object read =
+        RuleName.isMandate(rule.file())
+            ? new MandateFile(reading, rule, parameters).read()
+            : new ProvisionFile(reading, rule, parameters).read();
+    if (read != null && complaints == reading.complaints.count()) {
+      reading.cache.keep(key, read);
+    }
+    return read;
   }
 
   private String path(String file) {
