@@ -178,13 +178,36 @@ final class History {
     return until == null ? Truth.UNKNOWN : until.isBefore(asOf) ? Truth.TRUE : Truth.FALSE;
   }
 
+  /** A re-inspection before the term was over proves nothing yet. */
   private Truth notRectified(OrderItem item) {
-    return outcome(item, ReinspectionOutcome.NOT_RECTIFIED)
-        .or(outcome(item, ReinspectionOutcome.REFUSED));
+    LocalDate due = lastDay(item);
+    return outcome(item, ReinspectionOutcome.NOT_RECTIFIED, due)
+        .or(outcome(item, ReinspectionOutcome.REFUSED, due));
   }
 
-  /** Whether the last re-inspection up to {@code asOf} had this outcome. */
+  /** The last day of the term with the extensions granted; null when unknown. */
+  private static @Nullable LocalDate lastDay(OrderItem item) {
+    LocalDate last = item.dueOn();
+    if (last != null && item.extensions() != null) {
+      for (Extension extension : item.extensions()) {
+        LocalDate until = extension.until();
+        boolean granted = extension.outcome() == ExtensionOutcome.GRANTED && until != null;
+        last = granted && until.isAfter(last) ? until : last;
+      }
+    }
+    return last;
+  }
+
   private Truth outcome(OrderItem item, ReinspectionOutcome outcome) {
+    return outcome(item, outcome, null);
+  }
+
+  /**
+   * Whether the last re-inspection up to {@code asOf} had this outcome.
+   *
+   * @param after only those after this day; null = all
+   */
+  private Truth outcome(OrderItem item, ReinspectionOutcome outcome, @Nullable LocalDate after) {
     List<Reinspection> held = item.reinspections();
     if (held == null) {
       return Truth.UNKNOWN;
@@ -192,6 +215,7 @@ final class History {
     Reinspection last =
         held.stream()
             .filter(r -> r.heldOn() != null && !r.heldOn().isAfter(asOf))
+            .filter(r -> after == null || after.isBefore(r.heldOn()))
             .max(Comparator.comparing(r -> java.util.Objects.requireNonNull(r.heldOn())))
             .orElse(null);
     if (last == null) {

@@ -143,6 +143,19 @@ class AuditorTest {
   }
 
   @Test
+  void a_re_inspection_before_the_term_is_over_proves_nothing() {
+    String open =
+        "projects: [{id: P-1, hazardClass: metal-smelting, startedOn: 2024-03-01, designReview:"
+            + " {outcome: none}}]\n"
+            + "orders: [{id: O-1, kind: rectify, service: {way: direct, servedOn: 2026-04-01},"
+            + " items: [{provision: test/design, subject: P-1, dueOn: 2026-05-01, extensions: [],"
+            + " reinspections: [{heldOn: %s, outcome: not-rectified}]}]}]\n";
+
+    assertThat(only(DESIGN, open.formatted("2026-05-01")).stage()).isEqualTo(Stage.FIRST);
+    assertThat(only(DESIGN, open.formatted("2026-05-02")).stage()).isEqualTo(Stage.OVERDUE);
+  }
+
+  @Test
   void the_overdue_band_takes_the_place_of_the_first() {
     String open =
         "projects: [{id: P-1, hazardClass: metal-smelting, startedOn: 2024-03-01, designReview:"
