@@ -17,7 +17,12 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CheckCommand.class, RulesCommand.class, SchemaCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      ExplainCommand.class,
+      RulesCommand.class,
+      SchemaCommand.class
+    })
 public final class Main {
   @Option(names = "--debug", scope = ScopeType.INHERIT)
   private boolean debug;

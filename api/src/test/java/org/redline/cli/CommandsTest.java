@@ -125,6 +125,32 @@ class CommandsTest {
   }
 
   @Test
+  void explainSaysWhy() {
+    String provision = "four-always/fireworks-producer-licensed";
+    CommandRun run =
+        CommandRun.of(
+            "explain", unlicensed.toString(), "--provision", provision, "--subject", "A-1");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("烟花爆竹");
+  }
+
+  @Test
+  void explainRefusesWhatIsNotThereWithTheNearestName() {
+    String file = unlicensed.toString();
+    String near = "four-always/fireworks-producer-licensd";
+    CommandRun provision = CommandRun.of("explain", file, "--provision", near);
+    CommandRun subject =
+        CommandRun.of("explain", file, "--provision", near.replace("sd", "sed"), "--subject", "A1");
+
+    assertThat(provision.code()).isEqualTo(2);
+    assertThat(provision.err()).contains("是不是 four-always/fireworks-producer-licensed？");
+    assertThat(subject.code()).isEqualTo(2);
+    assertThat(subject.err()).contains("是不是 A-1？");
+  }
+
+  @Test
   void packedRulesAndTheFolderThatTheyComeFromAreTheSame() {
     String packed = CommandRun.of("rules", "list", "--format", "json").out();
 

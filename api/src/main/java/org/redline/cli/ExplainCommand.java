@@ -1,0 +1,91 @@
+package org.redline.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.redline.audit.AuditReport;
+import org.redline.audit.Auditor;
+import org.redline.audit.Finding;
+import org.redline.explain.Explainer;
+import org.redline.explain.ExplanationText;
+import org.redline.profile.Profile;
+import org.redline.profile.ProfileReader;
+import org.redline.rulebook.Provision;
+import org.redline.rulebook.RuleSet;
+import org.redline.text.Nearest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code explain FILE}: why a provision is judged as it is, and what would lawfully change it. */
+@Command(name = "explain", mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+  @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "PROFILE")
+  private Path file = Path.of("");
+
+  @Option(names = "--provision", paramLabel = "ID", required = true)
+  private String provision = "";
+
+  @Option(names = "--subject", paramLabel = "S")
+  private @Nullable String subject;
+
+  @Option(names = "--as-of", paramLabel = "DAY")
+  private @Nullable LocalDate asOf;
+
+  @Mixin private RulesOption rules = new RulesOption();
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // because picocli sets it
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    byte[] content = ProfileFiles.content(ProfileFiles.of(List.of(file)).get(0));
+    RuleSet ruleSet = rules.forAudits();
+    List<String> ids = ruleSet.provisions().stream().map(Provision::id).toList();
+    if (!ids.contains(provision)) {
+      throw unknown("no-provision", provision, ids);
+    }
+    Profile profile = new ProfileReader(ruleSet.vocabulary()).read(file.toString(), content);
+    AuditReport report = Auditor.of(ruleSet).audit(profile.unit(), Days.of(asOf, profile));
+    List<Finding> findings =
+        report.findings().stream().filter(f -> f.provision().id().equals(provision)).toList();
+    Explainer explainer = Explainer.of(ruleSet);
+    String text =
+        chosen(findings).stream()
+            .map(explainer::explain)
+            .map(explanation -> ExplanationText.of(explanation, language.language()))
+            .collect(Collectors.joining("\n"));
+    spec.commandLine().getOut().print(text);
+    return ExitCode.OK;
+  }
+
+  private List<Finding> chosen(List<Finding> findings) {
+    if (findings.isEmpty()) {
+      throw new WrongInput(Say.of("nothing-examined", provision));
+    } else if (subject == null) {
+      return findings;
+    }
+    List<Finding> chosen = findings.stream().filter(f -> subject.equals(f.subject().id())).toList();
+    if (chosen.isEmpty()) {
+      List<String> known =
+          findings.stream().flatMap(f -> Optional.ofNullable(f.subject().id()).stream()).toList();
+      throw unknown("no-subject", subject, known);
+    }
+    return chosen;
+  }
+
+  private static WrongInput unknown(String key, String given, List<String> known) {
+    return Nearest.of(given, known)
+        .map(nearest -> new WrongInput(Say.of(key + "-meant", given, nearest)))
+        .orElseGet(() -> new WrongInput(Say.of(key, given)));
+  }
+}
