@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * -pl samples -am -Dredline.expected=write}
  */
 class ExpectedReportsTest {
-  private static final boolean WRITE = "write".equals(System.getProperty("redline.expected"));
+  static final boolean WRITE = "write".equals(System.getProperty("redline.expected"));
 
   static List<Path> firms() {
     return Firms.files();
