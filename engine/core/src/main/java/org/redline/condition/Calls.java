@@ -7,25 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.redline.condition.Expr.Call;
-import org.redline.condition.Expr.Literal;
-import org.redline.condition.Expr.Literals;
 import org.redline.condition.Expr.Op;
 import org.redline.condition.Expr.Param;
 import org.redline.vocabulary.RecordType;
-import org.redline.vocabulary.ValueKind;
 
 /** Translates calls of operators and functions. */
 final class Calls {
   private static final Set<Op> COMPARED = Set.of(Op.EQ, Op.NE, Op.IN);
-  private static final Set<ValueKind> NUMBERS = Set.of(ValueKind.INTEGER, ValueKind.DECIMAL);
 
   private final Source source;
   private final Found found;
   private final Translator translator;
   private final Constants constants;
+  private final LiteralLists lists;
+  private final Codes codes;
   private final @Nullable Definitions definitions;
 
   Calls(
@@ -38,6 +35,8 @@ final class Calls {
     this.found = found;
     this.translator = translator;
     this.constants = constants;
+    this.lists = new LiteralLists(source, found, translator);
+    this.codes = new Codes(found);
     this.definitions = definitions;
   }
 
@@ -77,7 +76,7 @@ final class Calls {
     if (op == Op.AND || op == Op.OR) {
       operands = flat(op, operands);
     } else if (COMPARED.contains(op)) {
-      operands = coded(operands, names);
+      operands = codes.in(operands, names);
     }
     return new Call(op, operands, source.offset(expr));
   }
@@ -102,38 +101,8 @@ final class Calls {
     Expr value = translator.translate(call.args().get(0), names);
     CelExpr list = call.args().get(1);
     boolean written = list.getKind() == CelExpr.ExprKind.Kind.LIST;
-    Expr values = written ? literals(list, names) : translator.translate(list, names);
+    Expr values = written ? lists.translate(list, names) : translator.translate(list, names);
     return value == null || values == null ? null : List.of(value, values);
-  }
-
-  private @Nullable Expr literals(CelExpr list, Names names) {
-    List<CelExpr> elements = list.list().elements();
-    int offset = source.offset(list);
-    if (elements.isEmpty() || elements.size() > Limits.VALUES) {
-      found.add(offset, "list.size", Limits.VALUES);
-      return null;
-    }
-    List<Literal> constants = new ArrayList<>();
-    for (CelExpr element : elements) {
-      Expr value = translator.translate(element, names);
-      if (value instanceof Literal literal) {
-        constants.add(literal);
-      } else if (value != null) {
-        found.add(value.offset(), "list.constants");
-      }
-    }
-    return constants.size() == elements.size() ? literals(constants, offset) : null;
-  }
-
-  private @Nullable Expr literals(List<Literal> constants, int offset) {
-    Set<ValueKind> kinds = new TreeSet<>();
-    constants.forEach(constant -> kinds.add(constant.kind()));
-    if (kinds.size() > 1 && !NUMBERS.containsAll(kinds)) {
-      found.add(offset, "list.kinds");
-      return null;
-    }
-    ValueKind kind = kinds.size() > 1 ? ValueKind.DECIMAL : constants.get(0).kind();
-    return new Literals(kind, constants.stream().map(Literal::value).toList(), offset);
   }
 
   private static List<Expr> flat(Op op, List<Expr> operands) {
@@ -146,30 +115,6 @@ final class Calls {
       }
     }
     return flat;
-  }
-
-  /** Text literals that meet an enum are its codes. */
-  private List<Expr> coded(List<Expr> operands, Names names) {
-    Expr left = operands.get(0);
-    Expr right = operands.get(1);
-    return List.of(coded(left, codes(right, names)), coded(right, codes(left, names)));
-  }
-
-  private Expr coded(Expr expr, @Nullable Class<?> codes) {
-    if (codes == null) {
-      return expr;
-    } else if (expr instanceof Literal literal && literal.kind() == ValueKind.TEXT) {
-      return constants.code(literal, codes);
-    } else if (expr instanceof Literals literals && literals.kind() == ValueKind.TEXT) {
-      return constants.codes(literals, codes);
-    }
-    return expr;
-  }
-
-  private static @Nullable Class<?> codes(Expr expr, Names names) {
-    Shape shape = Shapes.of(expr, names);
-    Shape single = shape == null || shape.element() == null ? shape : shape.element();
-    return single == null ? null : single.codes();
   }
 
   private @Nullable Expr date(CelExpr expr) {

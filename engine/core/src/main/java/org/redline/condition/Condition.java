@@ -15,8 +15,9 @@ public interface Condition {
   List<Evidence> evidence(Frame frame);
 
   /**
-   * For an unknown verdict, the paths that settle it whatever they turn out to be: minimal by
-   * inclusion, in order of path; exact where each path occurs once. Empty for a known verdict.
+   * For an unknown verdict, the paths that settle it whatever they turn out to be, in order of
+   * path; empty for a known verdict. Where each path occurs once, none of them can be spared; where
+   * a path comes back, the rest of the condition might do without another.
    */
   List<String> missing(Frame frame);
 

@@ -5,14 +5,10 @@ import dev.cel.common.ast.CelExpr;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redline.condition.Expr.Literal;
-import org.redline.condition.Expr.Literals;
-import org.redline.facts.Coded;
 import org.redline.vocabulary.ValueKind;
 
 /** Reads constants from the text, exactly, and within their bounds. */
@@ -51,28 +47,6 @@ final class Constants {
       // said below
     }
     return refused(offset, "literal.date", text);
-  }
-
-  /** A text literal, read as a code of an enum. */
-  Expr code(Literal literal, Class<?> codes) {
-    List<String> known = codes(codes);
-    String code = (String) literal.value();
-    if (!known.contains(code)) {
-      found.unknown(literal.offset(), "literal.code", code, known, String.join(", ", known));
-    }
-    return new Literal(ValueKind.ENUM, code, literal.offset());
-  }
-
-  /** Text literals, each read as a code of an enum. */
-  Expr codes(Literals literals, Class<?> codes) {
-    for (Object value : literals.values()) {
-      code(new Literal(ValueKind.TEXT, value, literals.offset()), codes);
-    }
-    return new Literals(ValueKind.ENUM, literals.values(), literals.offset());
-  }
-
-  static List<String> codes(Class<?> codes) {
-    return Arrays.stream(codes.getEnumConstants()).map(c -> ((Coded) c).code()).toList();
   }
 
   private @Nullable Expr text(String value, int offset) {

@@ -11,7 +11,7 @@ final class Limits {
   static final int NODES = 400;
 
   /** Levels of the tree. */
-  static final int DEPTH = 16;
+  static final int DEPTH = 24;
 
   /** Parentheses in each other. */
   static final int PARENTHESES = 64;

@@ -28,7 +28,7 @@ final class Lists {
       Members members = members(trail.frame, trail.locals);
       String path = field.path(trail);
       if (members == null) {
-        return List.of(new Item(null, Truth.UNKNOWN, new Possible(path)));
+        return List.of(new Item(null, Truth.UNKNOWN, new Possible()));
       }
       List<Item> items = new ArrayList<>();
       for (int i = 0; i < members.size(); i++) {
@@ -67,17 +67,15 @@ final class Lists {
     }
   }
 
-  /** Any element that an unknown list may have: nothing is known of it, and it has no place. */
-  private record Possible(@Nullable String list) implements Origin {
+  /** Any element that an unknown list may have: it has no place, and the list is noted itself. */
+  private record Possible() implements Origin {
     @Override
     public @Nullable String path() {
       return null;
     }
 
     @Override
-    public void membership(Trail trail) {
-      trail.leaf(list, null);
-    }
+    public void membership(Trail trail) {}
 
     @Override
     public void value(Trail trail) {}

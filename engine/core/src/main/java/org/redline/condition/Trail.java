@@ -10,6 +10,7 @@ import org.redline.facts.Coded;
 /** Collects the paths behind one value; for one use. */
 final class Trail {
   static final int MOST_EVIDENCE = 20;
+  private static final int MOST_ZEROS = 100;
 
   final Frame frame;
   final @Nullable Object[] locals;
@@ -85,8 +86,15 @@ final class Trail {
     if (value instanceof Coded coded) {
       return coded.code();
     } else if (value instanceof BigDecimal decimal) {
-      return decimal.stripTrailingZeros().toPlainString();
+      return written(decimal.stripTrailingZeros());
     }
     return value.toString();
+  }
+
+  /** Plain, but for what would fill pages with zeros. */
+  private static String written(BigDecimal decimal) {
+    return Math.abs((long) decimal.scale()) > MOST_ZEROS
+        ? decimal.toString()
+        : decimal.toPlainString();
   }
 }

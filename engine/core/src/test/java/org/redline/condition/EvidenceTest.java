@@ -46,6 +46,7 @@ class EvidenceTest {
           enterprise.licences.filter(l, l.id == 'L-1').size() == 1       ; enterprise.licences.size()=2, enterprise.licences[L-1].id=L-1, enterprise.licences[L-2].id=L-2
           enterprise.licences.filter(l, l.id == 'L-1').exists(m, m.state == 'valid') ; enterprise.licences.size()=2, enterprise.licences[L-1].id=L-1, enterprise.licences[L-1].state=valid
           enterprise.licences.filter(l, l.id == 'L-1').exists(m, m.state == 'revoked') ; enterprise.licences.size()=2, enterprise.licences[L-1].state=valid, enterprise.licences[L-2].id=L-2, enterprise.licences[L-2].state=valid
+          enterprise.licences.filter(l, l.id == 'L-9').exists(m, m.state == 'valid') ; enterprise.licences.size()=2, enterprise.licences[L-1].id=L-1, enterprise.licences[L-2].id=L-2
           enterprise.businesses.map(b, b.priorYearRevenue).sum() > 0.5   ; enterprise.businesses.size()=2, enterprise.businesses[1].priorYearRevenue=100000.5, enterprise.businesses[2].priorYearRevenue=0.5
           enterprise.businesses.map(b, b.priorYearRevenue * 2).exists(v, v == 1) ; enterprise.businesses.size()=2, enterprise.businesses[2].priorYearRevenue=0.5
           'b' in enterprise.honours                                      ; enterprise.honours.size()=2, enterprise.honours[2]=b
@@ -98,6 +99,22 @@ class EvidenceTest {
   void theMissingPathsAreThoseThatSettleTheVerdict(String text, String missing) {
     Frame frame = World.frame(Samples.ENTERPRISE, Samples.PROJECT);
     assertThat(String.join(", ", World.condition(text).missing(frame))).isEqualTo(missing);
+  }
+
+  @Test
+  void twoThatHoldCarryNotExactlyOne() {
+    List<Object> licences =
+        List.of("1", "2", "1").stream()
+            .map(number -> World.record(Licence.class, Map.of("number", number)))
+            .toList();
+    Object enterprise = World.record(Enterprise.class, Map.of("licences", licences));
+    assertThat(
+            World.condition("enterprise.licences.exists_one(l, l.number == '1')")
+                .evidence(World.frame(enterprise, null)))
+        .containsExactly(
+            new Evidence("enterprise.licences.size()", "3"),
+            new Evidence("enterprise.licences[1].number", "1"),
+            new Evidence("enterprise.licences[3].number", "1"));
   }
 
   @Test

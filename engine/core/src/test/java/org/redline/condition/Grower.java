@@ -163,7 +163,7 @@ final class Grower {
   }
 
   private Expr code(Seen seen) {
-    List<String> codes = Constants.codes(Objects.requireNonNull(seen.shape().codes()));
+    List<String> codes = Codes.of(Objects.requireNonNull(seen.shape().codes()));
     stuck |= codes.size() < 2;
     return equal(seen.expr(), ValueKind.ENUM, codes);
   }
@@ -244,10 +244,10 @@ final class Grower {
     } else if (element.is(ValueKind.TEXT)) {
       return call(Op.IN, new Literal(ValueKind.TEXT, pick(List.of("a", "b")), 0), list.expr());
     } else if (element.is(ValueKind.ENUM)) {
-      List<String> codes = Constants.codes(Objects.requireNonNull(element.codes()));
+      List<String> codes = Codes.of(Objects.requireNonNull(element.codes()));
       return call(Op.IN, new Literal(ValueKind.ENUM, pick(codes), 0), list.expr());
     }
-    return mapped(list);
+    return mapped(readOnce || random.nextBoolean() ? list : filtered(1, list, sight));
   }
 
   /** Something over a value of each element. */
