@@ -78,7 +78,7 @@ final class Remedies {
   }
 
   /** Without what can be left out. */
-  private Plan pruned(Plan plan, Predicate<Scene> holds) {
+  Plan pruned(Plan plan, Predicate<Scene> holds) {
     for (Edit edit : plan.all()) {
       Plan less = plan.without(edit);
       if (holds.test(Rebuilding.of(scene, less))) {

@@ -46,7 +46,8 @@ class ExplanationTest {
         "undetermined",
         "several-changes",
         "nothing-left-to-do",
-        "back-dating"
+        "back-dating",
+        "within-the-scope"
       })
   void a_finding_is_explained_in_both_languages(String name) {
     matches(Example.read("findings/" + name));
