@@ -113,6 +113,7 @@ final class ActionDraft {
     if (prevails(other)) {
       take(other);
     } else if (amount == null) {
+      may &= other.may || other.stage != stage;
       basis.addAll(other.basis);
     }
     possible &= other.possible;

@@ -78,7 +78,7 @@ final class History {
     Truth refused = Truth.FALSE;
     for (Order order : orders) {
       List<OrderItem> items = items(order);
-      if (!items.isEmpty() || concerns(order.hazard())) {
+      if (!items.isEmpty() || concerns(order.hazard()) || concerns(order.id())) {
         Truth order1 = complied(order);
         for (OrderItem item : items) {
           order1 = order1.or(outcome(item, ReinspectionOutcome.REFUSED));

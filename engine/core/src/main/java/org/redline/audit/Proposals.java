@@ -12,6 +12,7 @@ import org.redline.condition.Frame;
 import org.redline.condition.Truth;
 import org.redline.facts.PartyKind;
 import org.redline.memory.Finding;
+import org.redline.memory.LegalKind;
 import org.redline.memory.Stage;
 import org.redline.memory.Standing;
 import org.redline.network.Item;
@@ -93,7 +94,8 @@ final class Proposals {
 
   private ActionDraft step(Proposal proposal, Effect.Step step) {
     Frame frame = memory.run().frame(proposal.matched());
-    String act = step.amount() == null ? null : proposal.rule().id();
+    boolean ownAct = step.amount() != null || step.action().kind() == LegalKind.TRANSFER;
+    String act = ownAct ? proposal.rule().id() : null;
     ActionDraft draft = newDraft(step.action(), Standing.LAW, step.party(), proposal, act);
     draft.authority =
         step.authority() == null ? authority(step.action(), proposal) : step.authority();
@@ -105,7 +107,7 @@ final class Proposals {
       LocalDate event = deadline.from() == null ? null : (LocalDate) deadline.from().value(frame);
       draft.due = dueDates.of(deadline, event);
     }
-    require(draft, step.preconditions(), frame);
+    require(draft, step.preconditions(), proposal);
     return draft;
   }
 
@@ -115,7 +117,7 @@ final class Proposals {
     draft.authority = authority(demand.action(), proposal);
     draft.stage = stage(proposal);
     demand.leadsThrough().forEach(kind -> draft.leadsThrough.put(kind.key(), kind));
-    require(draft, demand.preconditions(), memory.run().frame(proposal.matched()));
+    require(draft, demand.preconditions(), proposal);
     return draft;
   }
 
@@ -130,11 +132,14 @@ final class Proposals {
     return new ActionDraft(kind, standing, party, subjectKind, subject, act);
   }
 
-  private static void require(ActionDraft draft, List<Precondition> all, Frame frame) {
+  private void require(ActionDraft draft, List<Precondition> all, Proposal proposal) {
+    Frame frame = memory.run().frame(proposal.matched());
     for (Precondition precondition : all) {
       Truth truth = precondition.holds().test(frame);
       List<String> missing =
-          truth == Truth.UNKNOWN ? precondition.holds().missing(frame) : List.of();
+          truth == Truth.UNKNOWN
+              ? proposal.located(precondition.holds().missing(frame))
+              : List.of();
       draft.require(precondition.text(), truth, missing);
     }
   }

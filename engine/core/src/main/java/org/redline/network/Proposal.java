@@ -1,9 +1,11 @@
 package org.redline.network;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.redline.rulebook.MandateRule;
+import org.redline.rulebook.Pattern;
 
 /**
  * What a mandate rule wants done for one match.
@@ -22,6 +24,28 @@ public record Proposal(
     @Nullable String about,
     List<String> missing,
     boolean possible) {
+
+  /** Paths that start at a pattern's variable, as paths that start at the unit. */
+  public List<String> located(List<String> paths) {
+    List<String> located = new ArrayList<>();
+    for (String path : paths) {
+      located.add(located(path));
+    }
+    return located;
+  }
+
+  private String located(String path) {
+    int index = 0;
+    for (Pattern pattern : rule.when()) {
+      if (pattern.mode() == Pattern.Mode.GIVEN) {
+        Item item = matched.get(index++);
+        if (path.equals(pattern.as()) || path.startsWith(pattern.as() + ".")) {
+          return item.path() + path.substring(pattern.as().length());
+        }
+      }
+    }
+    return path;
+  }
 
   @Override
   public boolean equals(@Nullable Object other) {
