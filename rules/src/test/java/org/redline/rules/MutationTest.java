@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.redline.cases.Mutants;
 import org.redline.cases.MutationReport;
 import org.redline.cases.Survivors;
 
-/** In the profile {@code thorough}; {@code ./redline rules mutate} says the same at any time. */
-@EnabledIfSystemProperty(named = "redline.thorough", matches = "true")
+/** {@code ./redline rules mutate} says the same at any time. */
 class MutationTest {
   private static final double LEAST = 0.95;
 
