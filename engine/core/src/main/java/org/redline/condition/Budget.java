@@ -1,6 +1,9 @@
 package org.redline.condition;
 
-/** Steps that one audit may take; every evaluation of a condition's node costs one. */
+/**
+ * Steps that one audit may take; every evaluation of a condition's node costs one, and every
+ * element that a macro looks at.
+ */
 public final class Budget {
   private long left;
 

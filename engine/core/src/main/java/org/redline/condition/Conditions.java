@@ -2,6 +2,7 @@ package org.redline.condition;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.redline.condition.Checked.CheckedCondition;
@@ -13,6 +14,8 @@ import org.redline.vocabulary.Vocabulary;
 
 /** Reads and checks conditions over a vocabulary; immutable and thread-safe. */
 public final class Conditions {
+  private static final Set<String> RESERVED = Set.of(Names.AS_OF, Names.DAY, Names.PARAM);
+
   private final Vocabulary vocabulary;
   private @Nullable Reading reading;
 
@@ -121,7 +124,12 @@ public final class Conditions {
 
   private static Names names(Scope scope) {
     Map<String, Shape> roots = new LinkedHashMap<>();
-    scope.variables().forEach(v -> roots.put(v.name(), Shape.record(v.type())));
+    for (Scope.Variable variable : scope.variables()) {
+      if (RESERVED.contains(variable.name()) || roots.containsKey(variable.name())) {
+        throw new IllegalArgumentException("name is taken: " + variable.name());
+      }
+      roots.put(variable.name(), Shape.record(variable.type()));
+    }
     roots.put(Names.AS_OF, Shape.DATE);
     roots.put(Names.DAY, Shape.DATE);
     return new Names(roots, scope.parameters(), null);

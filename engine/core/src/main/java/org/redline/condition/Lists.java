@@ -94,6 +94,7 @@ final class Lists {
       List<@Nullable Object> left = new ArrayList<>();
       BitSet uncertain = new BitSet();
       for (int i = 0; i < members.size(); i++) {
+        frame.budget.step();
         locals[slot] = members.value(i);
         Truth truth = members.membership(i).and(body.test(frame, locals));
         if (truth != Truth.FALSE) {
@@ -164,6 +165,7 @@ final class Lists {
       }
       @Nullable Object[] values = new Object[members.size()];
       for (int i = 0; i < values.length; i++) {
+        frame.budget.step();
         locals[slot] = members.value(i);
         values[i] = body.value(frame, locals);
       }

@@ -39,6 +39,7 @@ final class Quantifiers {
       }
       Truth any = Truth.FALSE;
       for (int i = 0; i < members.size() && any != Truth.TRUE; i++) {
+        frame.budget.step();
         locals[slot] = members.value(i);
         any = any.or(members.membership(i).and(body.test(frame, locals)));
       }
@@ -65,6 +66,7 @@ final class Quantifiers {
       int certain = 0;
       int possible = 0;
       for (int i = 0; i < members.size() && certain < 2; i++) {
+        frame.budget.step();
         locals[slot] = members.value(i);
         Truth part = members.membership(i).and(body.test(frame, locals));
         certain += part == Truth.TRUE ? 1 : 0;

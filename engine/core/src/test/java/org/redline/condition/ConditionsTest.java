@@ -226,6 +226,23 @@ class ConditionsTest {
   }
 
   @Test
+  void everyElementThatAMacroLooksAtCostsAStep() {
+    Budget budget = new Budget(100);
+    Frame frame = new Frame(new Object[] {Samples.ENTERPRISE, null}, World.AS_OF, null, budget);
+    World.condition("enterprise.licences.exists(l, false)").test(frame);
+    assertThat(budget.left()).isEqualTo(100 - 4);
+  }
+
+  @Test
+  void aScopeCannotTakeANameThatConditionsHaveAnyway() {
+    for (String name : List.of("day", "asOf", "param")) {
+      Scope scope = new Scope(List.of(new Scope.Variable(name, World.PROJECT)), Map.of());
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> World.CONDITIONS.condition("true", scope));
+    }
+  }
+
+  @Test
   void compilersForDifferentScopesDoNotMix() {
     Scope other = new Scope(List.of(), Map.of("rate", World.since(1, ValueKind.DECIMAL, 1)));
     assertThat(World.CONDITIONS.condition("param.rate > 0.5", other).test(World.frame(null, null)))

@@ -51,6 +51,10 @@ class HostileConditionsTest {
         "enterprise.licences.all(a, enterprise.licences.all(b, enterprise.licences.all(c, a.kind =="
             + " 'safety-production')))",
         "enterprise.licences.exists(a, enterprise.licences.exists(b, enterprise.licences.exists(c,"
+            + " false)))",
+        "enterprise.licences.exists(a, enterprise.licences.exists_one(b,"
+            + " enterprise.licences.filter(c, true).map(d, 1).size() < 0))",
+        "enterprise.licences.exists(a, enterprise.licences.exists(b, enterprise.licences.exists(c,"
             + " a.kind != 'safety-production')))",
         "enterprise.licences.exists_one(a, enterprise.licences.filter(b, enterprise.licences.map(c,"
             + " c.kind).size() > 0).size() > 0)",
@@ -110,6 +114,7 @@ class HostileConditionsTest {
         Arguments.of("-(".repeat(1_000) + "1" + ")".repeat(1_000) + " > 0", "nested"),
         Arguments.of("true && ".repeat(100_000) + "true", "too long"),
         Arguments.of("x".repeat(1_000_000), "too long"),
+        Arguments.of("true" + " ".repeat(4_000), "too long"),
         Arguments.of("enterprise.name == '" + "x".repeat(3_000) + "'", "at most 200 characters"),
         Arguments.of("enterprise.headcount > " + "9".repeat(3_000), "cannot be read"),
         Arguments.of("enterprise.headcount > 0." + "9".repeat(3_000), "at most 10 decimals"),
