@@ -191,8 +191,10 @@ final class History {
     if (last != null && item.extensions() != null) {
       for (Extension extension : item.extensions()) {
         LocalDate until = extension.until();
-        boolean granted = extension.outcome() == ExtensionOutcome.GRANTED && until != null;
-        last = granted && until.isAfter(last) ? until : last;
+        boolean granted = extension.outcome() == ExtensionOutcome.GRANTED;
+        if (granted && until != null && until.isAfter(last)) {
+          last = until;
+        }
       }
     }
     return last;
