@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.redline.condition.Expr.Call;
 import org.redline.condition.Expr.Literal;
 import org.redline.condition.Expr.Op;
+import org.redline.facts.Licence;
 import org.redline.vocabulary.ValueKind;
 
 class ConditionsTest {
@@ -214,6 +215,18 @@ class ConditionsTest {
                         && World.condition("1 + " + i + " > 0").test(World.frame(null, null))
                             == Truth.TRUE);
     assertThat(all).isTrue();
+  }
+
+  @Test
+  void twoThatHoldAreNotExactlyOneWhateverTheOthersAre() {
+    Object unknown = World.record(Licence.class, Map.of());
+    Object holds = World.record(Licence.class, Map.of("number", "1"));
+    Condition condition = World.condition("enterprise.licences.exists_one(l, l.number == '1')");
+    for (List<Object> licences :
+        List.of(List.of(unknown, holds, holds), List.of(holds, holds, unknown))) {
+      Object enterprise = World.record(World.ENTERPRISE, Map.of("licences", licences));
+      assertThat(condition.test(World.frame(enterprise, null))).isEqualTo(Truth.FALSE);
+    }
   }
 
   @Test

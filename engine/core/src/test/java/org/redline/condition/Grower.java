@@ -33,6 +33,7 @@ import org.redline.vocabulary.ValueKind;
 final class Grower {
   static final LocalDate FIRST = LocalDate.of(2021, 9, 1);
   private static final int PALETTE = 4;
+  private static final int DEEPEST_FILTER = 2;
   private static final List<Op> ORDERS = List.of(Op.EQ, Op.NE, Op.LT, Op.LE, Op.GT, Op.GE);
 
   private final Random random;
@@ -40,6 +41,7 @@ final class Grower {
   private final Map<RecordType, List<Field>> palettes = new HashMap<>();
   private final Set<String> used = new HashSet<>();
   private int variables;
+  private int filters;
   private boolean stuck;
 
   private Grower(Random random, boolean readOnce) {
@@ -116,9 +118,15 @@ final class Grower {
     return macro(kind, source, element, judgement(size - 1, inside(sight, element)));
   }
 
+  /** The list, filtered unless filters stand deep in each other already. */
   private Seen filtered(int size, Seen list, List<Seen> sight) {
+    if (filters > DEEPEST_FILTER) {
+      return list;
+    }
+    filters++;
     Seen element = element(list);
     Expr body = judgement(size / 2, inside(sight, element));
+    filters--;
     return new Seen(macro(Kind.FILTER, list, element, body), list.shape(), list.path());
   }
 

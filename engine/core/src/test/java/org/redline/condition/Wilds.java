@@ -84,7 +84,7 @@ final class Wilds {
       return single(field, unknown, "");
     }
     List<Object> items = new ArrayList<>();
-    for (int i = random.nextInt(3); i > 0; i--) {
+    for (int i = random.nextInt(4); i > 0; i--) {
       items.add(single(field, unknown, random.nextInt(4) == 0 ? "" : "X-" + i));
     }
     return items;
