@@ -17,7 +17,7 @@ import org.redline.vocabulary.Vocabulary;
 public class FirmsState {
   static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
   static final int FIRMS = 300;
-  private static final long SEED = 20261101;
+  static final long SEED = 20261101;
 
   /** Which rules. */
   @Param({"packed", "120", "300", "500"})

@@ -44,7 +44,8 @@ final class PackedRules {
       String file = provisions.get(i % provisions.size());
       byte[] content = files.get(file);
       if (content != null) {
-        files.put(file.replace(".yaml", "-" + i + ".yaml"), content);
+        String again = "-again".repeat(i / provisions.size());
+        files.put(file.replace(".yaml", again + ".yaml"), content);
       }
     }
     return files;

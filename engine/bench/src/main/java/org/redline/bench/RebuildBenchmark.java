@@ -18,6 +18,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.redline.audit.Auditor;
+import org.redline.rulebook.RuleFileCache;
 import org.redline.rulebook.RuleReader;
 import org.redline.rulebook.RuleSet;
 
@@ -36,23 +37,31 @@ public class RebuildBenchmark {
   public int provisions = 300;
 
   private final Map<String, byte[]> files = new TreeMap<>();
+  private final RuleFileCache cache = new RuleFileCache();
   private @Nullable RuleSet rules;
   private int changes;
 
   @Setup
   public void prepare() {
     files.putAll(PackedRules.multiplied(provisions));
-    rules = RuleReader.read(files);
+    rules = RuleReader.read(files, cache);
   }
 
-  /** Reading all files and building the network. */
+  /** Reading what changed, and building the network. */
   @Benchmark
   public Auditor rebuild() {
     change();
-    return Auditor.of(RuleReader.read(files));
+    return Auditor.of(RuleReader.read(files, cache));
   }
 
-  /** Reading all files. */
+  /** Reading what changed. */
+  @Benchmark
+  public RuleSet reread() {
+    change();
+    return RuleReader.read(files, cache);
+  }
+
+  /** Reading all files, as the first time. */
   @Benchmark
   public RuleSet read() {
     change();
