@@ -2,14 +2,16 @@ package org.redline.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.redline.condition.Budget;
 import org.redline.facts.Enterprise;
 import org.redline.network.Checklist;
 import org.redline.network.Subject;
 import org.redline.network.Subjects;
 import org.redline.rulebook.Provision;
+import org.redline.rulebook.RuleSet;
 
 /**
  * One unit while it is judged, with a network of one's own choice in place of the auditor's. It
@@ -21,11 +23,13 @@ public final class JudgedUnit {
   private final LocalDate asOf;
   private final List<Subject> subjects;
   private final Budget budget = new Budget(STEPS);
-  private final List<Finding> findings = new ArrayList<>();
+  private final FindingOrder order;
+  private final Map<Subject, List<Finding>> findings = new LinkedHashMap<>();
 
-  public JudgedUnit(Subjects subjects, Enterprise unit, LocalDate asOf) {
+  private JudgedUnit(List<Subject> subjects, FindingOrder order, LocalDate asOf) {
     this.asOf = asOf;
-    this.subjects = subjects.of(unit);
+    this.subjects = subjects;
+    this.order = order;
   }
 
   public List<Subject> subjects() {
@@ -56,13 +60,28 @@ public final class JudgedUnit {
 
   /** Everything found, in the order of a report. */
   public List<Finding> findings() {
-    findings.sort(
-        Comparator.comparing((Finding f) -> f.provision().id())
-            .thenComparing(f -> f.subject().path()));
-    return findings;
+    return order.of(List.copyOf(findings.values()));
   }
 
   private void add(Subject subject, Provision provision, Judgement judgement) {
-    findings.add(Finding.of(provision, subject, judgement, asOf, STEPS));
+    findings
+        .computeIfAbsent(subject, s -> new ArrayList<>())
+        .add(Finding.of(provision, subject, judgement, asOf, STEPS));
+  }
+
+  /** Takes units apart for judging by one rule set. */
+  public static final class Maker {
+    private final Subjects subjects;
+    private final FindingOrder order;
+
+    public Maker(RuleSet rules) {
+      this.subjects = new Subjects(rules.vocabulary());
+      this.order = new FindingOrder(rules.provisions());
+    }
+
+    /** The unit, of which nothing is judged yet. */
+    public JudgedUnit of(Enterprise unit, LocalDate asOf) {
+      return new JudgedUnit(subjects.of(unit), order, asOf);
+    }
   }
 }

@@ -1,19 +1,14 @@
 package org.redline.audit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.redline.condition.Budget;
 import org.redline.facts.Enterprise;
-import org.redline.network.Checklist;
 import org.redline.network.Checklists;
 import org.redline.network.MandateNetwork;
 import org.redline.network.ProvisionNetwork;
 import org.redline.network.Subject;
 import org.redline.network.Subjects;
-import org.redline.rulebook.Provision;
 import org.redline.rulebook.RuleSet;
 import org.redline.text.Messages;
 
@@ -24,6 +19,7 @@ public final class Auditor {
   private final RuleSet rules;
   private final AuditLimits limits;
   private final Subjects subjects;
+  private final FindingOrder order;
   private final ProvisionNetwork provisions;
   private final Mandates mandates;
 
@@ -31,6 +27,7 @@ public final class Auditor {
     this.rules = rules;
     this.limits = limits;
     this.subjects = new Subjects(rules.vocabulary());
+    this.order = new FindingOrder(rules.provisions());
     this.provisions = new ProvisionNetwork(new Checklists(rules.provisions()));
     this.mandates =
         new Mandates(rules, new MandateNetwork(rules.mandates(), rules.vocabulary()), limits);
@@ -61,47 +58,10 @@ public final class Auditor {
       throw new AuditFailure(MESSAGES.get("facts", all.size(), limits.facts()));
     }
     Budget budget = new Budget(limits.steps());
-    List<Finding> findings = new Judging(asOf, budget).judge(all);
+    Judging judging = new Judging(order, asOf, budget, limits.steps());
+    Failures.naming(() -> provisions.judge(all, judging::judge), judging::current, limits);
+    List<Finding> findings = judging.findings();
     List<MandatedAction> actions = mandates.actions(unit, asOf, all, findings, budget);
-    return new AuditReport(unit, asOf, rules.digest(), List.copyOf(findings), actions);
-  }
-
-  /** Stage 1 of one audit. */
-  private final class Judging {
-    private final LocalDate asOf;
-    private final Budget budget;
-    private final List<Finding> findings = new ArrayList<>();
-    private @Nullable Provision current;
-
-    Judging(LocalDate asOf, Budget budget) {
-      this.asOf = asOf;
-      this.budget = budget;
-    }
-
-    List<Finding> judge(List<Subject> all) {
-      Failures.naming(
-          () -> provisions.judge(all, this::judge),
-          () -> current == null ? "?" : current.id(),
-          limits);
-      findings.sort(
-          Comparator.comparing((Finding f) -> f.provision().id())
-              .thenComparing(f -> f.subject().path()));
-      return findings;
-    }
-
-    private void judge(Subject subject, Checklist checklist) {
-      Judge judge = new Judge(subject.records(), asOf, budget);
-      for (Provision provision : checklist.judged()) {
-        current = provision;
-        add(provision, subject, judge.judge(provision));
-      }
-      for (Provision provision : checklist.excluded()) {
-        add(provision, subject, judge.excluded(provision));
-      }
-    }
-
-    private void add(Provision provision, Subject subject, Judgement judgement) {
-      findings.add(Finding.of(provision, subject, judgement, asOf, limits.steps()));
-    }
+    return new AuditReport(unit, asOf, rules.digest(), findings, actions);
   }
 }

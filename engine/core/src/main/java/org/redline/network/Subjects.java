@@ -13,10 +13,10 @@ import org.redline.vocabulary.Vocabulary;
 
 /** Finds every fact of a unit, in the order of the tree. */
 public final class Subjects {
-  private final RecordType root;
+  private final Place root;
 
   public Subjects(Vocabulary vocabulary) {
-    this.root = vocabulary.root();
+    this.root = place(vocabulary.root());
   }
 
   /**
@@ -25,33 +25,31 @@ public final class Subjects {
    */
   public List<Subject> of(Enterprise unit) {
     List<Subject> found = new ArrayList<>();
-    add(root, new Object[] {unit}, root.variable(), found);
+    add(root, new Object[] {unit}, root.type().variable(), found);
     return found;
   }
 
   private static void add(
-      RecordType type, @Nullable Object[] records, String path, List<Subject> found) {
-    found.add(new Subject(type, records, path));
+      Place place, @Nullable Object[] records, String path, List<Subject> found) {
+    found.add(new Subject(place.type(), records, path));
     Object fact = records[records.length - 1];
-    for (Field field : type.fields()) {
-      if (field.kind() == ValueKind.LIST && field.record().map(RecordType::isFact).orElse(false)) {
-        RecordType element = field.record().orElseThrow();
-        List<?> list = fact == null ? null : (List<?>) field.get(fact);
-        if (list == null) {
-          add(element, with(records, null), fact == null ? path : path + "." + field, found);
-        } else {
-          addAll(element, list, records, path + "." + field, found);
-        }
+    for (Below below : place.below()) {
+      List<?> list = fact == null ? null : (List<?>) below.list().get(fact);
+      String lower = fact == null ? path : path + below.suffix();
+      if (list == null) {
+        add(below.place(), with(records, null), lower, found);
+      } else {
+        addAll(below.place(), list, records, lower, found);
       }
     }
   }
 
   private static void addAll(
-      RecordType type, List<?> list, @Nullable Object[] records, String path, List<Subject> found) {
+      Place place, List<?> list, @Nullable Object[] records, String path, List<Subject> found) {
     for (int i = 0; i < list.size(); i++) {
       Object fact = list.get(i);
       String id = ((Fact) fact).id();
-      add(type, with(records, fact), path + "[" + (id == null ? i + 1 : id) + "]", found);
+      add(place, with(records, fact), path + "[" + (id == null ? i + 1 : id) + "]", found);
     }
   }
 
@@ -60,4 +58,20 @@ public final class Subjects {
     longer[records.length] = last;
     return longer;
   }
+
+  private static Place place(RecordType type) {
+    List<Below> below =
+        type.fields().stream()
+            .filter(f -> f.kind() == ValueKind.LIST)
+            .filter(f -> f.record().map(RecordType::isFact).orElse(false))
+            .map(f -> new Below(f, "." + f, place(f.record().orElseThrow())))
+            .toList();
+    return new Place(type, below);
+  }
+
+  /** A fact type in the tree, with the lists of facts that it owns. */
+  private record Place(RecordType type, List<Below> below) {}
+
+  /** A list of facts, how it continues the path of its owner, and what stands in it. */
+  private record Below(Field list, String suffix, Place place) {}
 }

@@ -18,7 +18,8 @@ import org.redline.facts.Term;
 public final class RecordType {
   private final Class<?> javaClass;
   private final Term term;
-  private final Map<String, Field> fields = new LinkedHashMap<>();
+  private final Map<String, Field> byName = new LinkedHashMap<>();
+  private List<Field> fields = List.of();
   private final MethodHandle constructor;
   private @Nullable RecordType owner;
   private @Nullable Field ownerField;
@@ -36,8 +37,9 @@ public final class RecordType {
   void fill(Function<Class<?>, RecordType> types) {
     for (RecordComponent component : javaClass.getRecordComponents()) {
       Field field = new Field(component, types);
-      fields.put(field.name(), field);
+      byName.put(field.name(), field);
     }
+    fields = List.copyOf(byName.values());
   }
 
   void ownedBy(RecordType type, Field field) {
@@ -83,11 +85,11 @@ public final class RecordType {
 
   /** Fields in the order of the record. */
   public List<Field> fields() {
-    return List.copyOf(fields.values());
+    return fields;
   }
 
   public Optional<Field> field(String name) {
-    return Optional.ofNullable(fields.get(name));
+    return Optional.ofNullable(byName.get(name));
   }
 
   /** Makes a record from values in the order of {@link #fields()}; null is "not submitted". */
