@@ -24,12 +24,14 @@ public final class JudgedUnit {
   private final List<Subject> subjects;
   private final Budget budget = new Budget(STEPS);
   private final FindingOrder order;
-  private final Map<Subject, List<Finding>> findings = new LinkedHashMap<>();
+  private final Judging judging;
+  private final Map<Subject, List<Finding>> single = new LinkedHashMap<>();
 
   private JudgedUnit(List<Subject> subjects, FindingOrder order, LocalDate asOf) {
     this.asOf = asOf;
     this.subjects = subjects;
     this.order = order;
+    this.judging = new Judging(order, asOf, budget, STEPS);
   }
 
   public List<Subject> subjects() {
@@ -38,11 +40,7 @@ public final class JudgedUnit {
 
   /** Judges the subject by its whole checklist. */
   public void judge(Subject subject, Checklist checklist) {
-    Judge judge = new Judge(subject.records(), asOf, budget);
-    for (Provision provision : checklist.judged()) {
-      add(subject, provision, judge.judge(provision));
-    }
-    exclude(subject, checklist);
+    judging.judge(subject, checklist);
   }
 
   /** Notes that the provisions that the key of its checklist rules out do not apply. */
@@ -58,13 +56,16 @@ public final class JudgedUnit {
     add(subject, provision, new Judge(subject.records(), asOf, budget).judge(provision));
   }
 
-  /** Everything found, in the order of a report. */
+  /**
+   * Everything found, in the order of a report. A network judges either by checklists or by single
+   * provisions.
+   */
   public List<Finding> findings() {
-    return order.of(List.copyOf(findings.values()));
+    return single.isEmpty() ? judging.findings() : order.of(List.copyOf(single.values()));
   }
 
   private void add(Subject subject, Provision provision, Judgement judgement) {
-    findings
+    single
         .computeIfAbsent(subject, s -> new ArrayList<>())
         .add(Finding.of(provision, subject, judgement, asOf, STEPS));
   }

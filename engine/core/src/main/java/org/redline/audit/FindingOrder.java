@@ -31,26 +31,20 @@ final class FindingOrder {
    * @param bySubject the findings of each subject, one for a provision; none of the lists is empty
    */
   List<Finding> of(List<List<Finding>> bySubject) {
-    List<List<Finding>> byPath = bySubject.stream().sorted(BY_PATH).toList();
+    List<Finding> byPath = bySubject.stream().sorted(BY_PATH).flatMap(List::stream).toList();
+    int[] rank = new int[byPath.size()];
     int[] next = new int[ranks.size() + 1];
-    for (List<Finding> findings : byPath) {
-      for (Finding finding : findings) {
-        next[rank(finding) + 1]++;
-      }
+    for (int i = 0; i < rank.length; i++) {
+      rank[i] = Objects.requireNonNull(ranks.get(byPath.get(i).provision()));
+      next[rank[i] + 1]++;
     }
     for (int i = 1; i < next.length; i++) {
       next[i] += next[i - 1];
     }
-    Finding[] ordered = new Finding[next[ranks.size()]];
-    for (List<Finding> findings : byPath) {
-      for (Finding finding : findings) {
-        ordered[next[rank(finding)]++] = finding;
-      }
+    Finding[] ordered = new Finding[rank.length];
+    for (int i = 0; i < rank.length; i++) {
+      ordered[next[rank[i]]++] = byPath.get(i);
     }
     return List.of(ordered);
-  }
-
-  private int rank(Finding finding) {
-    return Objects.requireNonNull(ranks.get(finding.provision()));
   }
 }

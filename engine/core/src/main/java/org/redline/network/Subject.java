@@ -11,11 +11,14 @@ public final class Subject {
   private final RecordType type;
   private final @Nullable Object[] records;
   private final String path;
+  private final @Nullable String id;
 
   Subject(RecordType type, @Nullable Object[] records, String path) {
     this.type = type;
     this.records = records;
     this.path = path;
+    Fact fact = fact();
+    this.id = fact == null ? null : fact.id();
   }
 
   public RecordType type() {
@@ -45,8 +48,7 @@ public final class Subject {
 
   /** The id of the fact; null when its list was not submitted. */
   public @Nullable String id() {
-    Fact fact = fact();
-    return fact == null ? null : fact.id();
+    return id;
   }
 
   /** The unit to which it belongs. */
