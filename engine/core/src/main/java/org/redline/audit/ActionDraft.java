@@ -41,6 +41,7 @@ final class ActionDraft {
   @Nullable Money amount;
   @Nullable Bilingual held;
   @Nullable String supersededBy;
+  @Nullable String path;
   final Set<String> missing = new TreeSet<>();
   final Set<String> because = new TreeSet<>();
   final Set<String> supersedes = new TreeSet<>();
@@ -104,6 +105,7 @@ final class ActionDraft {
    * one act the higher does (行政处罚法 29), with its own basis.
    */
   void merge(ActionDraft other) {
+    boolean otherWay = standing == Standing.CAMPAIGN && lessIsMissing(other);
     if (possible && !other.possible) {
       missing.clear();
     }
@@ -121,7 +123,27 @@ final class ActionDraft {
     held = held == null ? other.held : held;
     because.addAll(other.because);
     leadsThrough.putAll(other.leadsThrough);
-    other.preconditions.forEach((k, v) -> preconditions.merge(k, v, ActionDraft::best));
+    if (otherWay) {
+      preconditions.clear();
+    }
+    if (otherWay || standing == Standing.LAW) {
+      other.preconditions.forEach((k, v) -> preconditions.merge(k, v, ActionDraft::best));
+    }
+  }
+
+  /**
+   * Of two ways to what a campaign demands only one is shown, that of which less is missing: the
+   * preconditions of both together would ask for more than either.
+   */
+  private boolean lessIsMissing(ActionDraft other) {
+    int byCertainty = Boolean.compare(possible, other.possible);
+    int byNotMet = Long.compare(lacks(Truth.FALSE), other.lacks(Truth.FALSE));
+    int byUnknown = Long.compare(lacks(Truth.UNKNOWN), other.lacks(Truth.UNKNOWN));
+    return (byCertainty != 0 ? byCertainty : byNotMet != 0 ? byNotMet : byUnknown) > 0;
+  }
+
+  private long lacks(Truth truth) {
+    return preconditions.values().stream().filter(state -> state.truth() == truth).count();
   }
 
   private boolean prevails(ActionDraft other) {

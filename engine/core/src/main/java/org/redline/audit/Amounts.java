@@ -50,6 +50,13 @@ final class Amounts {
     return byMax != 0 ? byMax : floor(a).compareTo(floor(b));
   }
 
+  /** Whether one has the lower ceiling and the other the lower floor. */
+  static boolean cross(Money a, Money b) {
+    return a.max() != null
+        && b.max() != null
+        && a.max().compareTo(b.max()) * floor(a).compareTo(floor(b)) < 0;
+  }
+
   private static BigDecimal floor(Money money) {
     return money.min() == null ? BigDecimal.ZERO : money.min();
   }

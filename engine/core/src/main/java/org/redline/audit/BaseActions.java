@@ -109,6 +109,7 @@ final class BaseActions {
             measure.amount() == null ? null : act);
     String decider = measure.action().decider();
     draft.authority = decider == null ? finding.provision().authority() : decider;
+    draft.path = finding.subject().path();
     draft.because.add(finding.provision().id());
     return draft;
   }

@@ -61,6 +61,7 @@ final class Mandates {
     turned.drafts(proposals).forEach(draft -> merge(drafts, draft));
     proposals.forEach(proposal -> turned.hold(proposal, drafts.values()));
     settle(drafts);
+    OneAct.settle(drafts);
     Superseding.mark(drafts.values());
     return finish(drafts);
   }

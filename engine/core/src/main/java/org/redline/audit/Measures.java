@@ -51,23 +51,32 @@ final class Measures {
     } else if (punished == Truth.UNKNOWN) {
       return new Chosen(then.measures(), then, note("lighterUnknown", Truth.UNKNOWN));
     }
-    Integer order = compare(now, then);
-    if (order == null) {
-      return new Chosen(then.measures(), then, note("lighterUnknown", Truth.UNKNOWN));
-    }
-    return order < 0
-        ? new Chosen(now.measures(), now, note("lighterNow", Truth.TRUE))
-        : new Chosen(then.measures(), then, note("lighter", Truth.TRUE));
+    return lighter(then, now);
   }
 
-  /** Compares the heaviest fines; null when one depends on facts that are not known. */
-  private @Nullable Integer compare(Wording a, Wording b) {
-    Money first = heaviest(a);
-    Money second = heaviest(b);
-    if (first == null || second == null) {
-      return Boolean.compare(first != null, second != null);
+  /**
+   * The law with the lower ceiling and, at the same ceiling, the lower floor, as the supreme court
+   * has criminal law compared (法释〔1997〕12号 1); where the floors say the opposite, an officer is to
+   * look.
+   */
+  private Chosen lighter(Wording then, Wording now) {
+    Money before = heaviest(then);
+    Money after = heaviest(now);
+    boolean unknown =
+        (before != null && before.undetermined()) || (after != null && after.undetermined());
+    if (unknown) {
+      return new Chosen(then.measures(), then, note("lighterUnknown", Truth.UNKNOWN));
     }
-    return first.undetermined() || second.undetermined() ? null : Amounts.heavier(first, second);
+    int order =
+        before == null || after == null
+            ? Boolean.compare(after != null, before != null)
+            : Amounts.heavier(after, before);
+    Wording chosen = order < 0 ? now : then;
+    if (before != null && after != null && Amounts.cross(before, after)) {
+      return new Chosen(chosen.measures(), chosen, note("lighterCrossed", Truth.UNKNOWN));
+    }
+    return new Chosen(
+        chosen.measures(), chosen, note(order < 0 ? "lighterNow" : "lighter", Truth.TRUE));
   }
 
   private @Nullable Money heaviest(Wording wording) {

@@ -22,8 +22,8 @@ final class Expected {
   }
 
   /** Whether there is such an action, be it only possible. */
-  static boolean given(String key, List<MandatedAction> actions) {
-    return actions.stream().anyMatch(action -> action.action().key().equals(key));
+  static boolean mentioned(ExpectedAction expected, List<MandatedAction> actions) {
+    return actions.stream().anyMatch(action -> fits(expected, action));
   }
 
   /** Whether the provision itself has such a measure. */

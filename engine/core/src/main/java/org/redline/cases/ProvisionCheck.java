@@ -51,7 +51,7 @@ final class ProvisionCheck {
     findings(complaints);
     return complaints.isEmpty()
         && stated.actions().stream().allMatch(expected -> Expected.given(expected, own))
-        && stated.noActions().stream().noneMatch(key -> Expected.given(key, own));
+        && stated.noActions().stream().noneMatch(unwanted -> Expected.mentioned(unwanted, own));
   }
 
   /** The case without the actions that only mandate rules give. */
@@ -116,15 +116,17 @@ final class ProvisionCheck {
         complaints.add(Words.get("action", Expected.said(expected), instead));
       }
     }
-    for (String key : stated.noActions()) {
-      if (Expected.given(key, given)) {
-        complaints.add(Words.get("no-action", key, Expected.instead(key, given)));
+    for (ExpectedAction unwanted : stated.noActions()) {
+      if (Expected.mentioned(unwanted, given)) {
+        Bilingual found = Expected.instead(unwanted.action(), given);
+        complaints.add(Words.get("no-action", Expected.said(unwanted), found));
       }
     }
   }
 
   private boolean needsMore() {
     return stated.actions().stream().anyMatch(expected -> !Expected.given(expected, own))
-        || stated.noActions().stream().anyMatch(key -> !Expected.isMeasure(key, provision));
+        || stated.noActions().stream()
+            .anyMatch(unwanted -> !Expected.isMeasure(unwanted.action(), provision));
   }
 }

@@ -16,7 +16,7 @@ record Expected(
     @Nullable BreachState state,
     @Nullable Stage stage,
     List<ExpectedAction> actions,
-    List<String> noActions,
+    List<ExpectedAction> noActions,
     @Nullable List<String> missing) {
   private static final Set<String> KEYS =
       Set.of("state", "stage", "missing", "actions", "noActions");
@@ -28,18 +28,23 @@ record Expected(
     if (expect == null) {
       return new Expected(null, null, List.of(), List.of(), null);
     }
-    expect.items("noActions").forEach(reading.actions::find);
     return new Expected(
         expect.code("state", BreachState.class),
         expect.code("stage", Stage.class),
-        actions(reading, expect),
-        expect.texts("noActions"),
+        actions(reading, expect.items("actions")),
+        actions(reading, expect.items("noActions")),
         expect.has("missing") ? expect.texts("missing") : null);
   }
 
-  private static List<ExpectedAction> actions(Reading reading, Mapping expect) {
+  /** Each is the key of an action, or a mapping that also says party, stage or amount. */
+  private static List<ExpectedAction> actions(Reading reading, List<Node> items) {
     List<ExpectedAction> actions = new ArrayList<>();
-    for (Node item : expect.items("actions")) {
+    for (Node item : items) {
+      if (item instanceof Node.ScalarNode scalar) {
+        reading.actions.find(scalar);
+        actions.add(new ExpectedAction(scalar.text(), null, null, null, null));
+        continue;
+      }
       Mapping mapping = Mapping.of(item, reading.complaints, ACTION);
       Node named = mapping == null ? null : mapping.require("action");
       if (mapping != null && named != null) {

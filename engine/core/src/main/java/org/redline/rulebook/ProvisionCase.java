@@ -23,7 +23,7 @@ import org.redline.source.Place;
  * @param state expected state; null = not stated
  * @param stage expected stage; null = not stated
  * @param actions actions that must be there
- * @param noActions keys of actions that must not be there
+ * @param noActions actions that must not be there, not even as possible ones
  * @param missing expected missing paths; null = not stated
  * @param place where it stands
  */
@@ -36,7 +36,7 @@ public record ProvisionCase(
     @Nullable BreachState state,
     @Nullable Stage stage,
     List<ExpectedAction> actions,
-    List<String> noActions,
+    List<ExpectedAction> noActions,
     @Nullable List<String> missing,
     Place place) {
 

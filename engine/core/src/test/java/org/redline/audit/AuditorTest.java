@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.redline.condition.Truth;
 import org.redline.facts.Enterprise;
 import org.redline.facts.PartyKind;
 import org.redline.memory.BreachState;
@@ -200,6 +201,88 @@ class AuditorTest {
     assertThat(actions).hasSize(1);
     assertThat(amount(actions.get(0)).max()).isEqualByComparingTo("100000");
     assertThat(actions.get(0).because()).containsExactly("test/high", "test/low");
+  }
+
+  @Test
+  void one_act_found_on_a_fact_and_below_it_gives_one_fine_from_the_higher() {
+    List<MandatedAction> byOwner = onBoth(100_000, 50_000, "[{id: P-1, startedOn: 2026-01-01}]");
+    List<MandatedAction> byChild = onBoth(50_000, 100_000, "[{id: P-1, startedOn: 2026-01-01}]");
+
+    assertThat(byOwner).hasSize(1);
+    assertThat(byOwner.get(0).subjectKind()).isEqualTo("Enterprise");
+    assertThat(byChild).hasSize(1);
+    assertThat(byChild.get(0).subjectId()).isEqualTo("P-1");
+    assertThat(byChild.get(0).because()).containsExactly("test/child", "test/owner");
+  }
+
+  @Test
+  void one_act_found_on_facts_of_two_types_of_one_owner_gives_one_fine() {
+    Provision closure =
+        provision("test/closure", "Closure")
+            .sameAct("act")
+            .wording(
+                "2020-01-01",
+                null,
+                "true",
+                "closure.decidedOn <= asOf",
+                Map.of(Stage.FIRST, List.of(fine(PartyKind.UNIT, 10_000, 20_000))))
+            .build();
+    Provision project =
+        provision("test/project", "Project")
+            .sameAct("act")
+            .wording(
+                "2020-01-01",
+                null,
+                "true",
+                "project.startedOn <= asOf",
+                Map.of(Stage.FIRST, List.of(fine(PartyKind.UNIT, 10_000, 30_000))))
+            .build();
+    List<MandatedAction> actions =
+        Auditor.of(rules(List.of(closure, project), List.of()))
+            .audit(
+                unit(
+                    """
+                    projects: [{id: P-1, startedOn: 2026-01-01}]
+                    closures: [{id: C-1, decidedOn: 2026-01-01}]
+                    """),
+                TODAY)
+            .actions();
+
+    assertThat(actions).extracting(MandatedAction::subjectId).containsExactly("P-1");
+  }
+
+  @Test
+  void one_key_on_two_facts_side_by_side_is_two_acts() {
+    String two = "[{id: P-1, startedOn: 2026-01-01}, {id: P-2, startedOn: 2026-01-01}]";
+
+    assertThat(onBoth(50_000, 100_000, two))
+        .extracting(MandatedAction::subjectId)
+        .containsExactly("P-1", "P-2");
+  }
+
+  @Test
+  void where_one_law_has_the_lower_ceiling_and_the_other_the_lower_floor_an_officer_decides() {
+    Provision trade = trade(100_000, 200_000, 50_000, 500_000);
+    MandatedAction fine = actions(trade, "stopped, stoppedOn: 2026-04-20").get(0);
+
+    assertThat(amount(fine).max()).isEqualByComparingTo("200000");
+    assertThat(fine.preconditions()).extracting(PreconditionState::truth).contains(Truth.UNKNOWN);
+  }
+
+  private static List<MandatedAction> onBoth(long owner, long child, String projects) {
+    Provision below =
+        provision("test/child", "Project")
+            .sameAct("act")
+            .wording(
+                "2020-01-01",
+                null,
+                "true",
+                "project.startedOn <= asOf",
+                Map.of(Stage.FIRST, List.of(fine(PartyKind.UNIT, 10_000, child))))
+            .build();
+    return Auditor.of(rules(List.of(below, always("test/owner", 10_000, owner)), List.of()))
+        .audit(unit("headcount: 5\nprojects: " + projects + "\n"), TODAY)
+        .actions();
   }
 
   @Test

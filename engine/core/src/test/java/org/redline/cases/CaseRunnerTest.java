@@ -114,6 +114,19 @@ class CaseRunnerTest {
   }
 
   @Test
+  void an_amount_that_should_not_be_there_is_told() {
+    String unwanted = "noActions: [{action: fine, party: unit, max: %s}]";
+    assertThat(
+            failing(PROVISION, "noActions: [rectify]", unwanted.formatted("500000"))
+                .explanation()
+                .en())
+        .startsWith("there should be no action fine, unit");
+    SmallRules other =
+        SmallRules.whole().change(PROVISION, "noActions: [rectify]", unwanted.formatted("500001"));
+    assertThat(CaseRunner.of(other.read()).run()).allMatch(CaseResult::passed);
+  }
+
+  @Test
   void an_action_that_only_a_mandate_rule_gives_is_looked_for_in_the_whole_audit() {
     SmallRules rules =
         SmallRules.whole()

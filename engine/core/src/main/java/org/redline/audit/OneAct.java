@@ -1,0 +1,56 @@
+package org.redline.audit;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One act may be found on facts of different types: on a project and on a change of its design, on
+ * the closure of a mine and on the mining. It gives one fine, by the norm with the higher amount
+ * (行政处罚法 29). Facts of one type are acts of their own.
+ */
+final class OneAct {
+  private OneAct() {}
+
+  /** Merges fines that rest on one act. */
+  static void settle(Map<String, ActionDraft> drafts) {
+    List<ActionDraft> fines =
+        drafts.values().stream().filter(draft -> draft.act != null && !draft.possible).toList();
+    for (ActionDraft first : fines) {
+      for (ActionDraft second : fines) {
+        if (related(first, second) && sameAct(first, second)) {
+          merge(drafts, first, second);
+        }
+      }
+    }
+  }
+
+  /** Whether one fact owns the other, or both have one owner and are of different types. */
+  private static boolean related(ActionDraft a, ActionDraft b) {
+    if (a.path == null || b.path == null || a.subjectKind.equals(b.subjectKind)) {
+      return false;
+    }
+    return b.path.startsWith(a.path + ".") || owner(a.path).equals(owner(b.path));
+  }
+
+  private static String owner(String path) {
+    return path.replaceFirst("\\.\\w+\\[[^\\]]*]$", "");
+  }
+
+  private static boolean sameAct(ActionDraft a, ActionDraft b) {
+    return a.kind.key().equals(b.kind.key())
+        && a.standing == b.standing
+        && a.party == b.party
+        && a.act != null
+        && a.act.equals(b.act);
+  }
+
+  private static void merge(
+      Map<String, ActionDraft> drafts, ActionDraft first, ActionDraft second) {
+    boolean present = drafts.containsKey(first.key()) && drafts.containsKey(second.key());
+    if (present && first.amount != null && second.amount != null) {
+      boolean bySecond = Amounts.heavier(second.amount, first.amount) > 0;
+      drafts.remove((bySecond ? first : second).key());
+      (bySecond ? second : first).merge(bySecond ? first : second);
+    }
+  }
+}
