@@ -15,6 +15,7 @@ import org.redline.report.Detail;
 import org.redline.rulebook.RuleSet;
 import org.redline.source.Problem;
 import org.redline.source.Problems;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,8 +37,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private ReportFormat format = ReportFormat.text;
 
-  @Option(names = "--all")
-  private boolean all;
+  @ArgGroup private HowMuch howMuch = new HowMuch();
 
   @Option(
       names = "--fail-on",
@@ -59,14 +59,26 @@ final class CheckCommand implements Callable<Integer> {
     List<Problem> problems = new ArrayList<>();
     List<AuditReport> reports = audit(named, Auditor.of(ruleSet), problems);
     PrintWriter out = spec.commandLine().getOut();
-    Detail detail = all ? Detail.EVERYTHING : Detail.ESSENTIAL;
-    out.print(format.write(reports, ruleSet, language.language(), detail));
+    out.print(format.write(reports, ruleSet, language.language(), howMuch.detail()));
     out.flush();
     if (!problems.isEmpty()) {
       ProblemList.print(problems, spec.commandLine().getErr());
       return ExitCode.WRONG;
     }
     return failOn != null && failOn.found(reports) ? ExitCode.FOUND : ExitCode.OK;
+  }
+
+  /** How much of a report is shown; one of them at most. */
+  private static final class HowMuch {
+    @Option(names = "--all")
+    private boolean all;
+
+    @Option(names = "--brief")
+    private boolean brief;
+
+    Detail detail() {
+      return all ? Detail.EVERYTHING : brief ? Detail.BRIEF : Detail.ESSENTIAL;
+    }
   }
 
   /** A profile that cannot be read holds up no other. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ExpectedReportsTest {
   static final boolean WRITE = "write".equals(System.getProperty("redline.expected"));
+  private static final Path ONE = Firms.FOLDER.resolve("one-act-under-two-laws.yaml");
 
   static List<Path> firms() {
     return Firms.files();
@@ -33,6 +35,16 @@ class ExpectedReportsTest {
   @MethodSource("firms")
   void theReportAsTextIsTheExpectedOne(Path firm) throws IOException {
     holds(firm, ".txt", Firms.checked(firm));
+  }
+
+  @Test
+  void theReportAsPageIsTheExpectedOne() throws IOException {
+    holds(ONE, ".html", Firms.checked(ONE, "--format", "html"));
+  }
+
+  @Test
+  void theReportInEnglishIsTheExpectedOne() throws IOException {
+    holds(ONE, ".en.txt", Firms.checked(ONE, "--lang", "en"));
   }
 
   private static void holds(Path firm, String ending, String report) throws IOException {

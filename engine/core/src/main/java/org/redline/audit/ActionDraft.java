@@ -42,11 +42,14 @@ final class ActionDraft {
   @Nullable Bilingual held;
   @Nullable String supersededBy;
   @Nullable String path;
+  final Set<String> subjectIds = new TreeSet<>();
   final Set<String> missing = new TreeSet<>();
   final Set<String> because = new TreeSet<>();
   final Set<String> supersedes = new TreeSet<>();
   final Set<Basis> basis = new TreeSet<>(BASIS_ORDER);
   final Map<String, PreconditionState> preconditions = new LinkedHashMap<>();
+  final Set<String> ways = new TreeSet<>();
+  private final Map<String, Set<String>> reasons = new TreeMap<>();
   final Map<String, ActionKind> leadsThrough = new TreeMap<>();
 
   ActionDraft(
@@ -62,6 +65,7 @@ final class ActionDraft {
     this.subjectKind = subjectKind;
     this.subjectId = subjectId;
     this.act = act;
+    this.subjectIds.add(String.valueOf(subjectId));
   }
 
   /**
@@ -96,8 +100,14 @@ final class ActionDraft {
   }
 
   void require(Bilingual text, Truth truth, Collection<String> missing) {
-    PreconditionState state = new PreconditionState(text, truth, List.copyOf(missing));
+    PreconditionState state = new PreconditionState(text, truth, List.copyOf(missing), List.of());
     preconditions.merge(text.en(), state, ActionDraft::best);
+  }
+
+  /** The same, named by one of the rules that demand this action: others may not ask for it. */
+  void require(Bilingual text, Truth truth, Collection<String> missing, String rule) {
+    require(text, truth, missing);
+    demandedBy(text.en(), Set.of(rule));
   }
 
   /**
@@ -105,7 +115,6 @@ final class ActionDraft {
    * one act the higher does (行政处罚法 29), with its own basis.
    */
   void merge(ActionDraft other) {
-    boolean otherWay = standing == Standing.CAMPAIGN && lessIsMissing(other);
     if (possible && !other.possible) {
       missing.clear();
     }
@@ -123,27 +132,20 @@ final class ActionDraft {
     held = held == null ? other.held : held;
     because.addAll(other.because);
     leadsThrough.putAll(other.leadsThrough);
-    if (otherWay) {
-      preconditions.clear();
-    }
-    if (otherWay || standing == Standing.LAW) {
-      other.preconditions.forEach((k, v) -> preconditions.merge(k, v, ActionDraft::best));
-    }
+    other.preconditions.forEach((k, v) -> preconditions.merge(k, v, ActionDraft::best));
+    ways.addAll(other.ways);
+    other.reasons.forEach(this::demandedBy);
   }
 
-  /**
-   * Of two ways to what a campaign demands only one is shown, that of which less is missing: the
-   * preconditions of both together would ask for more than either.
-   */
-  private boolean lessIsMissing(ActionDraft other) {
-    int byCertainty = Boolean.compare(possible, other.possible);
-    int byNotMet = Long.compare(lacks(Truth.FALSE), other.lacks(Truth.FALSE));
-    int byUnknown = Long.compare(lacks(Truth.UNKNOWN), other.lacks(Truth.UNKNOWN));
-    return (byCertainty != 0 ? byCertainty : byNotMet != 0 ? byNotMet : byUnknown) > 0;
+  /** Notes that these rules name the precondition with this text. */
+  private void demandedBy(String text, Set<String> rules) {
+    reasons.computeIfAbsent(text, t -> new TreeSet<>()).addAll(rules);
   }
 
-  private long lacks(Truth truth) {
-    return preconditions.values().stream().filter(state -> state.truth() == truth).count();
+  /** Merges a fine for the same act on another subject, for which it then stands as well. */
+  void takeIn(ActionDraft other) {
+    merge(other);
+    subjectIds.addAll(other.subjectIds);
   }
 
   private boolean prevails(ActionDraft other) {
@@ -183,7 +185,7 @@ final class ActionDraft {
         may,
         possible,
         List.copyOf(missing),
-        List.copyOf(preconditions.values()),
+        conditions(),
         due,
         amount,
         steps,
@@ -192,6 +194,17 @@ final class ActionDraft {
         List.copyOf(supersedes),
         supersededBy,
         held);
+  }
+
+  /** Each precondition, with the rules that it is for where some rules do without it. */
+  private List<PreconditionState> conditions() {
+    List<PreconditionState> conditions = new ArrayList<>();
+    preconditions.forEach(
+        (text, state) -> {
+          Set<String> own = reasons.getOrDefault(text, Set.of());
+          conditions.add(own.equals(ways) ? state : state.of(own));
+        });
+    return List.copyOf(conditions);
   }
 
   /**

@@ -101,7 +101,7 @@ final class Mandates {
     Set<String> standing = new HashSet<>();
     for (ActionDraft draft : drafts.values()) {
       if (draft.standing == Standing.LAW && !draft.possible) {
-        standing.add(draft.kind.key() + "/" + draft.subjectId);
+        draft.subjectIds.forEach(id -> standing.add(draft.kind.key() + "/" + id));
       }
     }
     return drafts.values().stream().map(d -> d.finish(standing)).sorted(ORDER).toList();

@@ -96,7 +96,7 @@ final class Measures {
   }
 
   private static PreconditionState note(String key, Truth truth) {
-    return new PreconditionState(MESSAGES.get(key), truth, List.of());
+    return new PreconditionState(MESSAGES.get(key), truth, List.of(), List.of());
   }
 
   /**

@@ -50,7 +50,7 @@ final class OneAct {
     if (present && first.amount != null && second.amount != null) {
       boolean bySecond = Amounts.heavier(second.amount, first.amount) > 0;
       drafts.remove((bySecond ? first : second).key());
-      (bySecond ? second : first).merge(bySecond ? first : second);
+      (bySecond ? second : first).takeIn(bySecond ? first : second);
     }
   }
 }

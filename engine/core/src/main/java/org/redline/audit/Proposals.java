@@ -82,6 +82,7 @@ final class Proposals {
             : demand(proposal, (Effect.Demand) proposal.rule().then());
     draft.possible = proposal.possible();
     draft.missing.addAll(proposal.missing());
+    draft.ways.add(proposal.rule().id());
     draft.basis.addAll(proposal.rule().basis());
     draft.because.add(proposal.rule().id());
     for (Item item : proposal.matched()) {
@@ -140,7 +141,7 @@ final class Proposals {
           truth == Truth.UNKNOWN
               ? proposal.located(precondition.holds().missing(frame))
               : List.of();
-      draft.require(precondition.text(), truth, missing);
+      draft.require(precondition.text(), truth, missing, proposal.rule().id());
     }
   }
 

@@ -105,7 +105,11 @@ final class ActionEntry {
   private String condition(PreconditionState state) {
     String line = words.get("state." + state.state(), words.of(state.text()));
     List<String> missing = state.missing().stream().map(paths::named).toList();
-    return missing.isEmpty() ? line : line + words.get("state.missing", words.list(missing));
+    if (!missing.isEmpty()) {
+      line += words.get("state.missing", words.list(missing));
+    }
+    List<String> rules = state.of().stream().map(this::reason).toList();
+    return rules.isEmpty() ? line : line + words.get("state.of", words.list(rules));
   }
 
   private String step(LeadingStep step) {

@@ -35,6 +35,13 @@ sealed interface Block {
     }
   }
 
+  /** A list of things, each said in one line. */
+  record Lines(List<String> lines) implements Block {
+    public Lines {
+      lines = List.copyOf(lines);
+    }
+  }
+
   /**
    * Something about an entry.
    *

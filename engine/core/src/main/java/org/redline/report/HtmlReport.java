@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.redline.audit.AuditReport;
 import org.redline.report.Block.Entry;
 import org.redline.report.Block.Heading;
+import org.redline.report.Block.Lines;
 import org.redline.report.Block.Paragraph;
 import org.redline.report.Block.Row;
 import org.redline.rulebook.RuleSet;
@@ -66,6 +67,10 @@ public final class HtmlReport {
         element("h" + level, heading.text(), page);
       } else if (block instanceof Paragraph paragraph) {
         element("p", paragraph.text(), page);
+      } else if (block instanceof Lines lines) {
+        page.append("<ul>\n");
+        lines.lines().forEach(line -> element("li", line, page));
+        page.append("</ul>\n");
       } else if (block instanceof Entry entry) {
         entry(entry, "h" + (level + 1), page);
       }

@@ -50,6 +50,9 @@ final class JsonActions {
     json.writeStringProperty("text", words.of(state.text()));
     json.writeStringProperty("state", state.state());
     JsonText.texts(json, "missing", state.missing());
+    if (!state.of().isEmpty()) {
+      JsonText.texts(json, "of", state.of());
+    }
     json.writeEndObject();
   }
 

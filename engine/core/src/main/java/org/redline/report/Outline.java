@@ -29,6 +29,10 @@ final class Outline {
     blocks.add(new Block.Paragraph(day(report)));
     blocks.add(new Block.Paragraph(summary(report.summary())));
     Subjects subjects = new Subjects(report, words);
+    if (detail == Detail.BRIEF) {
+      blocks.addAll(new BriefSections(words, subjects).of(report));
+      return blocks;
+    }
     blocks.addAll(new ViolatedSection(words, subjects).of(report));
     blocks.addAll(new ActionsSection(words, subjects).of(report));
     blocks.addAll(new UndeterminedSection(words, subjects).of(report));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.redline.audit.AuditReport;
 import org.redline.report.Block.Entry;
 import org.redline.report.Block.Heading;
+import org.redline.report.Block.Lines;
 import org.redline.report.Block.Paragraph;
 import org.redline.report.Block.Row;
 import org.redline.rulebook.RuleSet;
@@ -37,6 +38,8 @@ public final class TextReport {
     } else if (block instanceof Paragraph paragraph) {
       text.append(paragraph.apart() ? "\n" : "");
       lines("", Columns.wrapped(clean(paragraph.text()), WIDTH), text);
+    } else if (block instanceof Lines lines) {
+      lines.lines().forEach(line -> row(Row.of("", line), text));
     } else if (block instanceof Entry entry) {
       text.append('\n');
       lines("", Columns.wrapped(clean(entry.title()), WIDTH), text);

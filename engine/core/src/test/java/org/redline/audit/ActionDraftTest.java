@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.redline.testing.Rules.kind;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.redline.condition.Truth;
 import org.redline.facts.PartyKind;
@@ -16,50 +17,36 @@ class ActionDraftTest {
   private static final Bilingual REFUSED = new Bilingual("拒不执行", "refused");
 
   @Test
-  void of_two_ways_to_a_demand_the_one_of_which_less_is_missing_is_shown() {
-    for (List<ActionDraft> order : List.of(ways(), List.of(ways().get(1), ways().get(0)))) {
-      ActionDraft demand = order.get(0);
-      demand.merge(order.get(1));
+  void a_precondition_of_one_of_two_ways_says_which() {
+    ActionDraft demand = draft("test/a", OVERDUE, Truth.FALSE);
+    demand.merge(draft("test/b", REFUSED, Truth.UNKNOWN));
 
-      assertThat(demand.preconditions.values())
-          .containsExactly(new PreconditionState(REFUSED, Truth.UNKNOWN, List.of()));
-    }
+    assertThat(demand.finish(Set.of()).preconditions())
+        .containsExactly(
+            new PreconditionState(OVERDUE, Truth.FALSE, List.of(), List.of("test/a")),
+            new PreconditionState(REFUSED, Truth.UNKNOWN, List.of(), List.of("test/b")));
   }
 
   @Test
-  void a_way_that_stands_is_shown_before_one_that_only_may() {
-    List<ActionDraft> ways = ways();
-    ways.get(1).possible = true;
-    ways.get(1).merge(ways.get(0));
+  void a_precondition_of_both_ways_needs_no_saying() {
+    ActionDraft demand = draft("test/a", OVERDUE, Truth.FALSE);
+    demand.merge(draft("test/b", OVERDUE, Truth.UNKNOWN));
 
-    assertThat(ways.get(1).possible).isFalse();
-    assertThat(ways.get(1).preconditions).containsOnlyKeys(OVERDUE.en());
+    assertThat(demand.finish(Set.of()).preconditions())
+        .containsExactly(new PreconditionState(OVERDUE, Truth.UNKNOWN, List.of(), List.of()));
   }
 
-  @Test
-  void a_legal_step_keeps_the_preconditions_of_both_reasons() {
-    ActionDraft step = draft(Standing.LAW, OVERDUE, Truth.FALSE);
-    step.merge(draft(Standing.LAW, REFUSED, Truth.UNKNOWN));
-
-    assertThat(step.preconditions).containsOnlyKeys(OVERDUE.en(), REFUSED.en());
-  }
-
-  private static List<ActionDraft> ways() {
-    return List.of(
-        draft(Standing.CAMPAIGN, OVERDUE, Truth.FALSE),
-        draft(Standing.CAMPAIGN, REFUSED, Truth.UNKNOWN));
-  }
-
-  private static ActionDraft draft(Standing standing, Bilingual precondition, Truth truth) {
+  private static ActionDraft draft(String rule, Bilingual precondition, Truth truth) {
     ActionDraft draft =
         new ActionDraft(
             kind("suspend", LegalKind.PUNITIVE, true),
-            standing,
+            Standing.CAMPAIGN,
             PartyKind.UNIT,
             "Enterprise",
             "E-1",
             null);
-    draft.require(precondition, truth, List.of());
+    draft.ways.add(rule);
+    draft.require(precondition, truth, List.of(), rule);
     return draft;
   }
 }
