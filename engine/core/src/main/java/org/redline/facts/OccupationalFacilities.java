@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param inBudget 防护设施费用纳入预算: Cost is in the budget
  * @param preAssessment 预评价: Pre-assessment
  * @param preAssessmentReview 预评价报告审核: Review of the pre-assessment
+ * @param designConforms 设计符合国家职业卫生标准和卫生要求: The design meets the health standards
  * @param designReview 设计审查: Design review
  * @param effectAssessment 控制效果评价: Effect assessment
  * @param acceptance 防护设施验收: Acceptance
@@ -27,6 +28,8 @@ public record OccupationalFacilities(
         @Nullable Boolean inBudget,
     @Term(zh = "预评价", en = "Pre-assessment") @Nullable Assessment preAssessment,
     @Term(zh = "预评价报告审核", en = "Review of the pre-assessment") @Nullable Review preAssessmentReview,
+    @Term(zh = "设计符合国家职业卫生标准和卫生要求", en = "The design meets the health standards", remediable = true)
+        @Nullable Boolean designConforms,
     @Term(zh = "设计审查", en = "Design review") @Nullable Review designReview,
     @Term(zh = "控制效果评价", en = "Effect assessment") @Nullable Assessment effectAssessment,
     @Term(zh = "防护设施验收", en = "Acceptance") @Nullable Acceptance acceptance,
