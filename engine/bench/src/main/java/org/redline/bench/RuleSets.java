@@ -67,6 +67,7 @@ public final class RuleSets {
         rules.documents(),
         rules.actions(),
         rules.calendar(),
+        rules.benchmarks(),
         rules.rulebooks(),
         provisions,
         mandates,

@@ -16,6 +16,7 @@ import org.redline.memory.Stage;
 import org.redline.memory.Standing;
 import org.redline.rulebook.ActionKind;
 import org.redline.rulebook.Basis;
+import org.redline.rulebook.Benchmark;
 import org.redline.text.Bilingual;
 
 /** An action while its reasons are gathered; drafts of one identity are merged. */
@@ -39,6 +40,7 @@ final class ActionDraft {
   boolean possible;
   @Nullable DueDate due;
   @Nullable Money amount;
+  List<Benchmark> benchmarks = List.of();
   @Nullable Bilingual held;
   @Nullable String supersededBy;
   @Nullable String path;
@@ -188,6 +190,7 @@ final class ActionDraft {
         conditions(),
         due,
         amount,
+        benchmarks,
         steps,
         List.copyOf(basis),
         List.copyOf(because),

@@ -7,6 +7,7 @@ import org.redline.memory.Stage;
 import org.redline.memory.Standing;
 import org.redline.rulebook.ActionKind;
 import org.redline.rulebook.Basis;
+import org.redline.rulebook.Benchmark;
 import org.redline.text.Bilingual;
 
 /**
@@ -26,6 +27,7 @@ import org.redline.text.Bilingual;
  * @param preconditions what must hold, each met, not met or unknown
  * @param due when it is due; null where the law sets no term
  * @param amount range of a fine; null for other actions
+ * @param benchmarks for a fine, the grades that the firm's region starts from
  * @param leadsThrough for a campaign demand, the legal steps that lead there
  * @param basis its basis, sorted
  * @param because ids of the provisions and mandate rules that it follows from, sorted
@@ -48,6 +50,7 @@ public record MandatedAction(
     List<PreconditionState> preconditions,
     @Nullable DueDate due,
     @Nullable Money amount,
+    List<Benchmark> benchmarks,
     List<LeadingStep> leadsThrough,
     List<Basis> basis,
     List<String> because,

@@ -63,6 +63,8 @@ final class Mandates {
     settle(drafts);
     OneAct.settle(drafts);
     Superseding.mark(drafts.values());
+    Benchmarks benchmarks = new Benchmarks(rules.benchmarks(), unit.regionCode(), asOf);
+    drafts.values().forEach(draft -> draft.benchmarks = benchmarks.of(draft));
     return finish(drafts);
   }
 

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.redline.audit.MandatedAction;
 import org.redline.audit.MandatedAction.LeadingStep;
+import org.redline.audit.Money;
 import org.redline.audit.PreconditionState;
 import org.redline.memory.Standing;
 import org.redline.report.Block.Entry;
 import org.redline.report.Block.Row;
 import org.redline.rulebook.ActionKind;
+import org.redline.rulebook.Benchmark;
 import org.redline.rulebook.MandateRule;
 import org.redline.rulebook.Provision;
 import org.redline.text.Bilingual;
@@ -50,6 +52,7 @@ final class ActionEntry {
     if (action.amount() != null) {
       rows.add(Row.of(words.get("row.sum"), sums.of(action.amount())));
     }
+    lines("row.benchmarks", action.benchmarks().stream().map(this::benchmark).toList(), rows);
     lines("row.conditions", action.preconditions().stream().map(this::condition).toList(), rows);
     lines("row.through", action.leadsThrough().stream().map(this::step).toList(), rows);
     if (action.due() != null) {
@@ -100,6 +103,13 @@ final class ActionEntry {
   private String title(String key) {
     ActionKind kind = words.rules().actions().get(key);
     return kind == null ? key : words.of(kind.title());
+  }
+
+  private String benchmark(Benchmark benchmark) {
+    Money range = new Money(benchmark.range().min(), benchmark.range().max(), List.of());
+    return words.marks(
+        List.of(
+            words.of(benchmark.grade()), sums.of(range), citations.of(List.of(benchmark.basis()))));
   }
 
   private String condition(PreconditionState state) {

@@ -1,5 +1,6 @@
 package org.redline.report;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redline.audit.DueDate;
 import org.redline.audit.MandatedAction;
@@ -7,6 +8,7 @@ import org.redline.audit.MandatedAction.LeadingStep;
 import org.redline.audit.Money;
 import org.redline.audit.PreconditionState;
 import org.redline.rulebook.ActionKind;
+import org.redline.rulebook.Benchmark;
 import org.redline.rulebook.Deadline;
 import tools.jackson.core.JsonGenerator;
 
@@ -24,6 +26,9 @@ final class JsonActions {
     JsonText.list(json, "preconditions", action.preconditions(), this::precondition);
     deadline(json, action.due());
     amount(json, action.amount());
+    if (!action.benchmarks().isEmpty()) {
+      JsonText.list(json, "benchmarks", action.benchmarks(), this::benchmark);
+    }
     String document = action.action().document();
     JsonText.text(json, "document", document == null ? null : words.document(document));
     JsonText.list(json, "basis", action.basis(), JsonFindings::basis);
@@ -81,6 +86,16 @@ final class JsonActions {
     JsonText.text(json, "min", Sums.plain(money.min()));
     JsonText.text(json, "max", Sums.plain(money.max()));
     JsonText.texts(json, "missing", money.missing());
+    json.writeEndObject();
+  }
+
+  private void benchmark(JsonGenerator json, Benchmark benchmark) {
+    json.writeStartObject();
+    json.writeStringProperty("region", benchmark.region());
+    json.writeStringProperty("grade", words.of(benchmark.grade()));
+    JsonText.text(json, "min", Sums.plain(benchmark.range().min()));
+    JsonText.text(json, "max", Sums.plain(benchmark.range().max()));
+    JsonText.list(json, "basis", List.of(benchmark.basis()), JsonFindings::basis);
     json.writeEndObject();
   }
 

@@ -13,7 +13,13 @@ final class Layout {
   private static final String SURVIVORS = "survivors.yaml";
 
   private static final Set<String> COMMON =
-      Set.of(LawsFile.NAME, RequirementsFile.NAME, ActionsFile.NAME, CalendarFile.NAME, SURVIVORS);
+      Set.of(
+          LawsFile.NAME,
+          RequirementsFile.NAME,
+          ActionsFile.NAME,
+          CalendarFile.NAME,
+          BenchmarksFile.NAME,
+          SURVIVORS);
   private static final int MOST_FILES = 5_000;
 
   private final Reading reading;

@@ -58,6 +58,7 @@ public final class RuleReader {
     new RequirementsFile(reading).read();
     new ActionsFile(reading).read();
     WorkCalendar calendar = new CalendarFile(reading).read();
+    List<Benchmark> benchmarks = new BenchmarksFile(reading).read();
     for (RulebookFolder rulebook : Layout.of(reading).rulebooks()) {
       rulebook.read(provisions, mandates);
     }
@@ -76,6 +77,7 @@ public final class RuleReader {
         reading.documents.entries(),
         reading.actions.entries(),
         calendar,
+        benchmarks,
         reading.rulebooks,
         List.copyOf(provisions),
         List.copyOf(mandates),

@@ -18,6 +18,7 @@ import org.redline.vocabulary.Vocabulary;
  * @param documents titles by key
  * @param actions by key
  * @param calendar rest days
+ * @param benchmarks benchmarks of regions for fines
  * @param rulebooks titles by id
  * @param provisions by id, sorted
  * @param mandates by id, sorted
@@ -31,6 +32,7 @@ public record RuleSet(
     Map<String, Bilingual> documents,
     Map<String, ActionKind> actions,
     WorkCalendar calendar,
+    List<Benchmark> benchmarks,
     Map<String, Bilingual> rulebooks,
     List<Provision> provisions,
     List<MandateRule> mandates,
@@ -44,6 +46,7 @@ public record RuleSet(
     documents = frozen(documents);
     actions = frozen(actions);
     rulebooks = frozen(rulebooks);
+    benchmarks = List.copyOf(benchmarks);
     provisions = List.copyOf(provisions);
     mandates = List.copyOf(mandates);
   }

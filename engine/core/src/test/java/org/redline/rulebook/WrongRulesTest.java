@@ -397,6 +397,21 @@ class WrongRulesTest {
             "\"covers\" is missing"));
   }
 
+  static List<Mistake> mistakesInBenchmarks() {
+    String file = "benchmarks.yaml";
+    return List.of(
+        new Mistake(file, "\"4206\"", "¦\"42061\"", "is no region code"),
+        new Mistake(file, "safety-law, article", "¦safty-law, article", "did you mean"),
+        new Mistake(file, "party: unit", "party: ¦firm", "there are:"),
+        new Mistake(file, "2025-01-01", "¦2025-13-01", "a day between"),
+        new Mistake(file, "{min: 100000, max: 200000}", "¦{min: 200001, max: 200000}", "more than"),
+        new Mistake(file, "{min: 100000", "{min: ¦-1", "negative"),
+        new Mistake(
+            file, "{min: 100000, max: 200000}", "¦{share: 0.4, of: enterprise.x}", "a range"),
+        new Mistake(
+            file, "grade: {zh: 一般, en: Ordinary}", "grade: ¦{zh: 一般}", "\"en\" is missing"));
+  }
+
   private static Mistake provision(String from, String to, String message) {
     return new Mistake(PROVISION, from, to, message);
   }
@@ -406,7 +421,8 @@ class WrongRulesTest {
     "mistakesInProvisions",
     "mistakesInCases",
     "mistakesInMandateRules",
-    "mistakesInCommonFiles"
+    "mistakesInCommonFiles",
+    "mistakesInBenchmarks"
   })
   void isToldWhereItIs(Mistake mistake) {
     RulesFolder folder = mistake.folder();
