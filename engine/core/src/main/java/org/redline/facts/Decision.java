@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param compliance 执行情况: Whether it was obeyed
  * @param acceptance 停产整顿验收结果: Outcome of the acceptance after suspension
  * @param acceptedOn 验收日期: Accepted on
+ * @param resumptionApprovedOn 批准恢复生产日期: Resumption approved on
  * @param resumptions 恢复生产: Resumptions
  * @param resumptionEndedOn 擅自恢复终了日期: Last day of the resumption
  * @param proof 证据情况: How the fact is known
@@ -41,6 +42,7 @@ public record Decision(
     @Term(zh = "停产整顿验收结果", en = "Outcome of the acceptance after suspension", remediable = true)
         @Nullable TestOutcome acceptance,
     @Term(zh = "验收日期", en = "Accepted on") @Nullable LocalDate acceptedOn,
+    @Term(zh = "批准恢复生产日期", en = "Resumption approved on") @Nullable LocalDate resumptionApprovedOn,
     @Term(zh = "恢复生产", en = "Resumptions") @Nullable List<Resumption> resumptions,
     @Term(zh = "擅自恢复终了日期", en = "Last day of the resumption") @Nullable LocalDate resumptionEndedOn,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param removableAtOnce 能够立即排除: It can be removed at once
  * @param measuresTaken 已采取措施消除: Measures to remove it were taken
  * @param productionContinues 仍在危险区域生产作业: Work in the danger area goes on
+ * @param producedWithHazard 存在该隐患仍进行了生产: Production went on although the hazard existed
+ * @param productionStoppedOn 停止生产日期: Production stopped on
  * @param knownToHeads 负责人明知: Known to the heads
  * @param concealed 被掩盖: Concealed
  * @param acceptance 治理验收结果: Outcome of the acceptance
@@ -41,6 +43,9 @@ public record Hazard(
         @Nullable Boolean measuresTaken,
     @Term(zh = "仍在危险区域生产作业", en = "Work in the danger area goes on", remediable = true)
         @Nullable Boolean productionContinues,
+    @Term(zh = "存在该隐患仍进行了生产", en = "Production went on although the hazard existed")
+        @Nullable Boolean producedWithHazard,
+    @Term(zh = "停止生产日期", en = "Production stopped on") @Nullable LocalDate productionStoppedOn,
     @Term(zh = "负责人明知", en = "Known to the heads") @Nullable Boolean knownToHeads,
     @Term(zh = "被掩盖", en = "Concealed") @Nullable Boolean concealed,
     @Term(zh = "治理验收结果", en = "Outcome of the acceptance", remediable = true)

@@ -47,6 +47,18 @@ public enum Question implements Coded {
   /** Gross negligence led to a grossly inaccurate document (严重不负责任出具的证明文件有重大失实). */
   GROSSLY_INACCURATE_DOCUMENT(
       "严重不负责任出具的证明文件有重大失实", "Gross negligence led to a grossly inaccurate document"),
+  /** Other grave consequences or a grave accident (造成其他严重后果或者重大安全事故的情形). */
+  OTHER_GRAVE_CONSEQUENCES("造成其他严重后果或者重大安全事故的情形", "Other grave consequences or a grave accident"),
+  /**
+   * The principal person was sentenced or removed from office for the accident
+   * (主要负责人因事故受刑事处罚或者撤职处分).
+   */
+  PRINCIPAL_SENTENCED_OR_REMOVED(
+      "主要负责人因事故受刑事处罚或者撤职处分",
+      "The principal person was sentenced or removed from office for the accident"),
+  /** The penalties counted fall in the time of the major hazard (所计处罚与重大事故隐患存在于同一期间). */
+  PENALTIES_DURING_HAZARD(
+      "所计处罚与重大事故隐患存在于同一期间", "The penalties counted fall in the time of the major hazard"),
   /** The head of the department has approved (本部门主要负责人已批准). */
   HEAD_APPROVED("本部门主要负责人已批准", "The head of the department has approved");
 
