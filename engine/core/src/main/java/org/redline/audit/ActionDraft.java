@@ -150,9 +150,10 @@ final class ActionDraft {
     subjectIds.addAll(other.subjectIds);
   }
 
+  /** Of one provision the later stage; else, and at one stage, the higher amount. */
   private boolean prevails(ActionDraft other) {
     boolean otherAct = !because.equals(other.because);
-    if (amount != null && other.amount != null && otherAct) {
+    if (amount != null && other.amount != null && (otherAct || other.stage == stage)) {
       return Amounts.heavier(other.amount, amount) > 0;
     }
     return other.stage.compareTo(stage) > 0;

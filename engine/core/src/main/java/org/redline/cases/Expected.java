@@ -3,6 +3,7 @@ package org.redline.cases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redline.audit.MandatedAction;
 import org.redline.audit.Money;
@@ -41,7 +42,14 @@ final class Expected {
         && (expected.party() == null || expected.party() == action.party())
         && (expected.stage() == null || expected.stage() == action.stage())
         && fits(expected.min(), amount == null ? null : amount.min())
-        && fits(expected.max(), amount == null ? null : amount.max());
+        && fits(expected.max(), amount == null ? null : amount.max())
+        && expected.preconditions().entrySet().stream().allMatch(e -> holds(e, action));
+  }
+
+  private static boolean holds(Map.Entry<String, String> expected, MandatedAction action) {
+    return action.preconditions().stream()
+        .anyMatch(
+            p -> p.text().en().equals(expected.getKey()) && p.state().equals(expected.getValue()));
   }
 
   private static boolean fits(@Nullable BigDecimal expected, @Nullable BigDecimal got) {
@@ -60,6 +68,7 @@ final class Expected {
     if (expected.min() != null || expected.max() != null) {
       parts.add(Words.range(expected.min(), expected.max()));
     }
+    expected.preconditions().forEach((text, state) -> parts.add(Words.same(text + ": " + state)));
     return Words.list(parts);
   }
 

@@ -3,6 +3,7 @@ package org.redline.rulebook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redline.facts.PartyKind;
@@ -20,7 +21,8 @@ record Expected(
     @Nullable List<String> missing) {
   private static final Set<String> KEYS =
       Set.of("state", "stage", "missing", "actions", "noActions");
-  private static final Set<String> ACTION = Set.of("action", "party", "stage", "min", "max");
+  private static final Set<String> ACTION =
+      Set.of("action", "party", "stage", "min", "max", ExpectedStates.KEY);
 
   static Expected read(Reading reading, Mapping facts) {
     Node node = facts.get("expect");
@@ -42,27 +44,28 @@ record Expected(
     for (Node item : items) {
       if (item instanceof Node.ScalarNode scalar) {
         reading.actions.find(scalar);
-        actions.add(new ExpectedAction(scalar.text(), null, null, null, null));
+        actions.add(new ExpectedAction(scalar.text(), null, null, null, null, Map.of()));
         continue;
       }
       Mapping mapping = Mapping.of(item, reading.complaints, ACTION);
       Node named = mapping == null ? null : mapping.require("action");
       if (mapping != null && named != null) {
         reading.actions.find(named);
-        actions.add(action(mapping));
+        actions.add(action(mapping, reading.complaints));
       }
     }
     return actions;
   }
 
-  private static ExpectedAction action(Mapping mapping) {
+  private static ExpectedAction action(Mapping mapping, Complaints complaints) {
     String key = mapping.text("action");
     return new ExpectedAction(
         key == null ? "?" : key,
         mapping.code("party", PartyKind.class),
         mapping.code("stage", Stage.class),
         number(mapping, "min"),
-        number(mapping, "max"));
+        number(mapping, "max"),
+        ExpectedStates.read(mapping, null, complaints));
   }
 
   private static @Nullable BigDecimal number(Mapping mapping, String key) {

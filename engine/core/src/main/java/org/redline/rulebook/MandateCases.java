@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,6 @@ import org.redline.vocabulary.RecordType;
 final class MandateCases {
   private static final Set<String> KEYS =
       Set.of("enterprise", "findings", "derived", "actions", "asOf", "expect");
-  private static final Set<String> STATES = Set.of("met", "not-met", "unknown");
   private static final Set<String> OUTCOMES =
       Arrays.stream(Outcome.values()).map(Values::codeOf).collect(Collectors.toSet());
 
@@ -118,29 +116,9 @@ final class MandateCases {
     return List.copyOf(records);
   }
 
-  private @Nullable Mapping states(Node node) {
-    return preconditions == null
-        ? Mapping.open(node, complaints)
-        : Mapping.of(node, complaints, preconditions);
-  }
-
   private Map<String, String> preconditions(Mapping facts) {
-    Map<String, String> expected = new LinkedHashMap<>();
     Node node = facts.get("expect");
-    Mapping expect = node == null ? null : Mapping.of(node, complaints, Set.of("preconditions"));
-    Node inner = expect == null ? null : expect.get("preconditions");
-    Mapping states = inner == null ? null : states(inner);
-    if (states == null) {
-      return expected;
-    }
-    for (Entry entry : states.entries()) {
-      String state = states.text(entry.key());
-      if (state != null && !STATES.contains(state)) {
-        complaints.unknown(entry.value().place(), "value", state, STATES);
-      } else if (state != null) {
-        expected.put(entry.key(), state);
-      }
-    }
-    return expected;
+    Mapping expect = node == null ? null : Mapping.of(node, complaints, Set.of(ExpectedStates.KEY));
+    return expect == null ? Map.of() : ExpectedStates.read(expect, preconditions, complaints);
   }
 }

@@ -3,6 +3,7 @@ package org.redline.rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redline.facts.Enterprise;
 import org.redline.facts.Fact;
@@ -44,11 +45,13 @@ public record ProvisionCase(
    * An action that must be there; null = not stated.
    *
    * @param action key of the action
+   * @param preconditions states by English text: {@code met}, {@code not-met} or {@code unknown}
    */
   public record ExpectedAction(
       String action,
       @Nullable PartyKind party,
       @Nullable Stage stage,
       @Nullable BigDecimal min,
-      @Nullable BigDecimal max) {}
+      @Nullable BigDecimal max,
+      Map<String, String> preconditions) {}
 }

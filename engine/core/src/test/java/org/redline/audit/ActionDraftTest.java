@@ -3,6 +3,7 @@ package org.redline.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.redline.testing.Rules.kind;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,31 @@ class ActionDraftTest {
 
     assertThat(demand.finish(Set.of()).preconditions())
         .containsExactly(new PreconditionState(OVERDUE, Truth.UNKNOWN, List.of(), List.of()));
+  }
+
+  @Test
+  void of_two_fines_of_one_provision_at_one_stage_the_higher_stands() {
+    ActionDraft low = fine(100);
+    low.merge(fine(200));
+    ActionDraft high = fine(200);
+    high.merge(fine(100));
+
+    assertThat(low.amount).isEqualTo(fine(200).amount);
+    assertThat(high.amount).isEqualTo(fine(200).amount);
+  }
+
+  private static ActionDraft fine(long max) {
+    ActionDraft fine =
+        new ActionDraft(
+            kind("fine", LegalKind.PUNITIVE, false),
+            Standing.LAW,
+            PartyKind.PRINCIPAL,
+            "Person",
+            "P-1",
+            "test/duty");
+    fine.because.add("test/duty");
+    fine.amount = new Money(BigDecimal.ONE, BigDecimal.valueOf(max), List.of());
+    return fine;
   }
 
   private static ActionDraft draft(String rule, Bilingual precondition, Truth truth) {
