@@ -88,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
     for (Path file : named) {
       try {
         Profile profile = reader.read(file.toString(), ProfileFiles.content(file));
-        reports.add(auditor.audit(profile.unit(), day(profile)));
+        reports.add(audit(profile, auditor));
       } catch (Problems found) {
         problems.addAll(found.problems());
       }
@@ -96,7 +96,8 @@ final class CheckCommand implements Callable<Integer> {
     return reports;
   }
 
-  private LocalDate day(Profile profile) {
-    return Days.of(asOf, profile);
+  private AuditReport audit(Profile profile, Auditor auditor) {
+    LocalDate day = Days.of(asOf, profile);
+    return auditor.audit(profile.unit(day), day);
   }
 }

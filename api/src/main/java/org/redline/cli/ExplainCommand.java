@@ -55,7 +55,8 @@ final class ExplainCommand implements Callable<Integer> {
       throw unknown("no-provision", provision, ids);
     }
     Profile profile = new ProfileReader(ruleSet.vocabulary()).read(file.toString(), content);
-    AuditReport report = Auditor.of(ruleSet).audit(profile.unit(), Days.of(asOf, profile));
+    LocalDate day = Days.of(asOf, profile);
+    AuditReport report = Auditor.of(ruleSet).audit(profile.unit(day), day);
     List<Finding> findings =
         report.findings().stream().filter(f -> f.provision().id().equals(provision)).toList();
     Explainer explainer = Explainer.of(ruleSet);

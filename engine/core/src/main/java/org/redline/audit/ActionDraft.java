@@ -44,6 +44,7 @@ final class ActionDraft {
   @Nullable Bilingual held;
   @Nullable String supersededBy;
   @Nullable String path;
+  @Nullable String sameAct;
   final Set<String> subjectIds = new TreeSet<>();
   final Set<String> missing = new TreeSet<>();
   final Set<String> because = new TreeSet<>();
@@ -92,6 +93,11 @@ final class ActionDraft {
             + "/"
             + party.code();
     return act == null ? key : key + "/" + act;
+  }
+
+  /** Whether nothing keeps it from being taken, but its preconditions. */
+  boolean stands() {
+    return !possible && held == null && supersededBy == null;
   }
 
   /** Whether this, which stands, makes another draft superfluous that may stand. */
@@ -151,6 +157,26 @@ final class ActionDraft {
   }
 
   /** Of one provision the later stage; else, and at one stage, the higher amount. */
+  /** Whether this, which stands, is {@code step} on the way to what {@code demand} wants. */
+  private boolean leads(ActionKind step, ActionDraft demand) {
+    return kind.key().equals(step.key())
+        && (amount == null || party == demand.party)
+        && concerns(demand);
+  }
+
+  /**
+   * Whether both are about one fact, or one about a fact that the other's owns; the unit owns all.
+   */
+  private boolean concerns(ActionDraft other) {
+    boolean shared = subjectIds.stream().anyMatch(other.subjectIds::contains);
+    return shared || owns(other) || other.owns(this);
+  }
+
+  private boolean owns(ActionDraft other) {
+    return subjectKind.equals("Enterprise")
+        || (path != null && other.path != null && other.path.startsWith(path + "."));
+  }
+
   private boolean prevails(ActionDraft other) {
     boolean otherAct = !because.equals(other.because);
     if (amount != null && other.amount != null && (otherAct || other.stage == stage)) {
@@ -164,18 +190,21 @@ final class ActionDraft {
     may = other.may;
     if (other.amount != null) {
       amount = other.amount;
+      authority = other.authority;
       basis.clear();
     }
     basis.addAll(other.basis);
   }
 
-  MandatedAction finish(Set<String> standingSteps) {
-    List<MandatedAction.LeadingStep> steps = new ArrayList<>();
-    leadsThrough.forEach(
-        (key, step) ->
-            steps.add(
-                new MandatedAction.LeadingStep(
-                    step, standingSteps.contains(key + "/" + subjectId))));
+  MandatedAction finish(List<ActionDraft> steps) {
+    List<MandatedAction.LeadingStep> through = new ArrayList<>();
+    leadsThrough
+        .values()
+        .forEach(
+            step ->
+                through.add(
+                    new MandatedAction.LeadingStep(
+                        step, steps.stream().anyMatch(draft -> draft.leads(step, this)))));
     return new MandatedAction(
         kind,
         standing,
@@ -192,7 +221,7 @@ final class ActionDraft {
         due,
         amount,
         benchmarks,
-        steps,
+        through,
         List.copyOf(basis),
         List.copyOf(because),
         List.copyOf(supersedes),

@@ -77,12 +77,13 @@ final class BaseActions {
     boolean punitive = measure.action().kind() == LegalKind.PUNITIVE;
     Frame frame = frame(measure);
     Truth when = measure.when() == null ? Truth.TRUE : measure.when().test(frame);
-    if ((over && measure.action().continuingOnly())
-        || (punitive && timeBar() == Truth.FALSE)
-        || when == Truth.FALSE) {
+    if ((over && measure.action().continuingOnly()) || when == Truth.FALSE) {
       return null;
     }
     ActionDraft draft = newDraft(measure);
+    if (punitive && timeBar() == Truth.FALSE) {
+      draft.held = MESSAGES.get("barred");
+    }
     draft.stage = stage;
     draft.may = measure.may();
     draft.possible = reached == Truth.UNKNOWN || when == Truth.UNKNOWN;
@@ -110,6 +111,7 @@ final class BaseActions {
     String decider = measure.action().decider();
     draft.authority = decider == null ? finding.provision().authority() : decider;
     draft.path = finding.subject().path();
+    draft.sameAct = sameAct;
     draft.because.add(finding.provision().id());
     return draft;
   }
@@ -134,7 +136,9 @@ final class BaseActions {
   private void preconditions(
       ActionDraft draft, Measure measure, Stage stage, Measures.Chosen chosen, Frame frame) {
     LegalKind kind = measure.action().kind();
-    if (kind == LegalKind.PUNITIVE || kind == LegalKind.CORRECTIVE) {
+    if (kind == LegalKind.PUNITIVE
+        || kind == LegalKind.CORRECTIVE
+        || kind == LegalKind.PROTECTIVE) {
       require(draft, "verified", grade == Grade.VERIFIED ? Truth.TRUE : Truth.FALSE);
     }
     if (!finding.judgement().stateUnknown().isEmpty() && measure.action().continuingOnly()) {
@@ -182,7 +186,11 @@ final class BaseActions {
     draft.require(MESSAGES.get(key), truth, List.of());
   }
 
-  /** Whether the breach can still be punished (行政处罚法 36). */
+  /**
+   * Whether the breach can still be punished: it was discovered within two years of its end, or
+   * five where life, health or financial safety were harmed (行政处罚法 36). An audit discovers what
+   * nobody had.
+   */
   private Truth timeBar() {
     if (finding.state().orElseThrow() == BreachState.CONTINUING) {
       return Truth.TRUE;
@@ -190,11 +198,16 @@ final class BaseActions {
     LocalDate over = finding.over().orElse(null);
     if (over == null) {
       return Truth.UNKNOWN;
-    } else if (!asOf.isAfter(over.plusYears(2))) {
-      return Truth.TRUE;
-    } else if (asOf.isAfter(over.plusYears(5))) {
-      return Truth.FALSE;
     }
+    Truth soon = discoveredBy(over.plusYears(2));
+    return soon.or(discoveredBy(over.plusYears(5)).and(harm()));
+  }
+
+  private Truth discoveredBy(LocalDate last) {
+    return asOf.isAfter(last) ? history.discoveredBy(last) : Truth.TRUE;
+  }
+
+  private Truth harm() {
     var accidents = finding.subject().unit().accidents();
     return accidents != null && accidents.isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
   }

@@ -10,6 +10,7 @@ import org.redline.facts.Accident;
 import org.redline.facts.Answer;
 import org.redline.facts.Compliance;
 import org.redline.facts.Determination;
+import org.redline.facts.Discovery;
 import org.redline.facts.Enterprise;
 import org.redline.facts.Extension;
 import org.redline.facts.ExtensionOutcome;
@@ -104,6 +105,41 @@ final class History {
         accidents.stream()
             .anyMatch(a -> a.breaches() != null && a.breaches().contains(provision.id()));
     return found ? Truth.TRUE : Truth.FALSE;
+  }
+
+  /**
+   * Whether an authority discovered the breach by {@code last}; an order on it or a penalty for it
+   * proves that as well.
+   */
+  Truth discoveredBy(LocalDate last) {
+    Truth found = ordered(last);
+    List<Discovery> discoveries = unit.discoveries();
+    if (discoveries == null) {
+      return found.or(Truth.UNKNOWN);
+    }
+    for (Discovery discovery : discoveries) {
+      boolean same = discovery.subject() == null || concerns(discovery.subject());
+      if (same && concernsProvision(discovery.provision())) {
+        found = found.or(notAfter(discovery.discoveredOn(), last));
+      }
+    }
+    return found;
+  }
+
+  private Truth ordered(LocalDate last) {
+    List<Order> orders = unit.orders();
+    Truth found = Truth.FALSE;
+    for (Order order : orders == null ? List.<Order>of() : orders) {
+      Service service = order.service();
+      if (!items(order).isEmpty() && served(service) == Truth.TRUE && service != null) {
+        found = found.or(notAfter(service.servedOn(), last));
+      }
+    }
+    return found;
+  }
+
+  private static Truth notAfter(@Nullable LocalDate day, LocalDate last) {
+    return day == null ? Truth.UNKNOWN : day.isAfter(last) ? Truth.FALSE : Truth.TRUE;
   }
 
   Truth determined(Question question) {

@@ -3,11 +3,9 @@ package org.redline.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.redline.condition.Budget;
 import org.redline.facts.Enterprise;
 import org.redline.memory.Standing;
@@ -100,12 +98,8 @@ final class Mandates {
   }
 
   static List<MandatedAction> finish(Map<String, ActionDraft> drafts) {
-    Set<String> standing = new HashSet<>();
-    for (ActionDraft draft : drafts.values()) {
-      if (draft.standing == Standing.LAW && !draft.possible) {
-        draft.subjectIds.forEach(id -> standing.add(draft.kind.key() + "/" + id));
-      }
-    }
+    List<ActionDraft> standing =
+        drafts.values().stream().filter(d -> d.standing == Standing.LAW && d.stands()).toList();
     return drafts.values().stream().map(d -> d.finish(standing)).sorted(ORDER).toList();
   }
 

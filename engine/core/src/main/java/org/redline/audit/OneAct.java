@@ -5,18 +5,18 @@ import java.util.Map;
 
 /**
  * One act may be found on facts of different types: on a project and on a change of its design, on
- * the closure of a mine and on the mining. It gives one fine, by the norm with the higher amount
- * (行政处罚法 29). Facts of one type are acts of their own.
+ * the closure of a mine and on the mining. It gives each measure once, a fine by the norm with the
+ * higher amount (行政处罚法 29). Facts of one type are acts of their own.
  */
 final class OneAct {
   private OneAct() {}
 
-  /** Merges fines that rest on one act. */
+  /** Merges actions that rest on one act. */
   static void settle(Map<String, ActionDraft> drafts) {
-    List<ActionDraft> fines =
-        drafts.values().stream().filter(draft -> draft.act != null && !draft.possible).toList();
-    for (ActionDraft first : fines) {
-      for (ActionDraft second : fines) {
+    List<ActionDraft> actions =
+        drafts.values().stream().filter(d -> d.sameAct != null && !d.possible).toList();
+    for (ActionDraft first : actions) {
+      for (ActionDraft second : actions) {
         if (related(first, second) && sameAct(first, second)) {
           merge(drafts, first, second);
         }
@@ -40,15 +40,18 @@ final class OneAct {
     return a.kind.key().equals(b.kind.key())
         && a.standing == b.standing
         && a.party == b.party
-        && a.act != null
-        && a.act.equals(b.act);
+        && a.sameAct != null
+        && a.sameAct.equals(b.sameAct);
   }
 
   private static void merge(
       Map<String, ActionDraft> drafts, ActionDraft first, ActionDraft second) {
     boolean present = drafts.containsKey(first.key()) && drafts.containsKey(second.key());
-    if (present && first.amount != null && second.amount != null) {
-      boolean bySecond = Amounts.heavier(second.amount, first.amount) > 0;
+    if (present) {
+      boolean bySecond =
+          first.amount != null
+              && second.amount != null
+              && Amounts.heavier(second.amount, first.amount) > 0;
       drafts.remove((bySecond ? first : second).key());
       (bySecond ? second : first).takeIn(bySecond ? first : second);
     }

@@ -30,7 +30,7 @@ final class Proposals {
   private final RuleSet rules;
   private final WorkingMemory memory;
   private final DueDates dueDates;
-  private final Map<String, String> kinds = new HashMap<>();
+  private final Map<String, Subject> byId = new HashMap<>();
   private final String unitId;
 
   Proposals(RuleSet rules, WorkingMemory memory, DueDates dueDates, List<Subject> subjects) {
@@ -40,7 +40,7 @@ final class Proposals {
     this.unitId = String.valueOf(subjects.get(0).id());
     for (Subject subject : subjects) {
       if (subject.id() != null) {
-        kinds.putIfAbsent(subject.id(), subject.type().name());
+        byId.putIfAbsent(subject.id(), subject);
       }
     }
   }
@@ -129,8 +129,22 @@ final class Proposals {
       Proposal proposal,
       @Nullable String act) {
     String subject = proposal.subject();
-    String subjectKind = subject == null ? "Enterprise" : kinds.getOrDefault(subject, "Enterprise");
-    return new ActionDraft(kind, standing, party, subjectKind, subject, act);
+    Subject known = subject == null ? null : byId.get(subject);
+    String subjectKind = known == null ? "Enterprise" : known.type().name();
+    ActionDraft draft = new ActionDraft(kind, standing, party, subjectKind, subject, act);
+    draft.path = known == null ? null : known.path();
+    draft.sameAct = act == null ? sameAct(proposal) : null;
+    return draft;
+  }
+
+  /** The act that the finding rests on from which a proposal follows. */
+  private @Nullable String sameAct(Proposal proposal) {
+    for (Item item : proposal.matched()) {
+      if (item.fact() instanceof Finding finding && finding.provision() != null) {
+        return rules.provision(finding.provision()).map(Provision::sameAct).orElse(null);
+      }
+    }
+    return null;
   }
 
   private void require(ActionDraft draft, List<Precondition> all, Proposal proposal) {

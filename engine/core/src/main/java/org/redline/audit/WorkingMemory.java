@@ -52,7 +52,7 @@ final class WorkingMemory {
   }
 
   void addAction(ActionDraft draft) {
-    if (draft.possible) {
+    if (!draft.stands()) {
       return;
     }
     Action action =
@@ -88,14 +88,14 @@ final class WorkingMemory {
         finding.day().orElse(null),
         finding.over().orElse(null),
         (punishedBy.isEmpty() ? wording.breaks() : punishedBy).get(0).law(),
-        base.stream().anyMatch(d -> d.amount != null && !d.possible),
+        base.stream().anyMatch(d -> d.amount != null && d.stands()),
         base.stream()
-            .filter(d -> d.amount != null && !d.possible)
+            .filter(d -> d.amount != null && d.stands())
             .map(d -> d.party)
             .distinct()
             .sorted()
             .toList(),
-        base.stream().anyMatch(d -> d.kind.key().equals(SUSPEND) && !d.possible),
+        base.stream().anyMatch(d -> d.kind.key().equals(SUSPEND) && d.stands()),
         hasSuspension(wording.measures().getOrDefault(Stage.OVERDUE, List.of())),
         null);
   }

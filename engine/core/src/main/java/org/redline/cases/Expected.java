@@ -19,12 +19,12 @@ final class Expected {
 
   /** Whether an action stands as the case says; what only may stand is not enough. */
   static boolean given(ExpectedAction expected, List<MandatedAction> actions) {
-    return actions.stream().anyMatch(action -> !action.possible() && fits(expected, action));
+    return actions.stream().anyMatch(a -> !a.possible() && a.held() == null && fits(expected, a));
   }
 
   /** Whether there is such an action, be it only possible. */
   static boolean mentioned(ExpectedAction expected, List<MandatedAction> actions) {
-    return actions.stream().anyMatch(action -> fits(expected, action));
+    return actions.stream().anyMatch(a -> a.held() == null && fits(expected, a));
   }
 
   /** Whether the provision itself has such a measure. */

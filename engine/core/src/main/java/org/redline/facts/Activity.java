@@ -27,7 +27,7 @@ public record Activity(
     @Term(zh = "种类", en = "Kind") @Nullable ActivityKind kind,
     @Term(zh = "开始日期", en = "Started on") @Nullable LocalDate startedOn,
     @Term(zh = "进行状态", en = "Whether it goes on", remediable = true) @Nullable Progress state,
-    @Term(zh = "停止日期", en = "Stopped on") @Nullable LocalDate stoppedOn,
+    @Term(zh = "停止日期", en = "Stopped on", notBefore = "startedOn") @Nullable LocalDate stoppedOn,
     @Term(zh = "依法须经许可", en = "A permit is required by law") @Nullable Boolean permitRequired,
     @Term(zh = "使用量达到许可标准", en = "Quantity used reaches the permit threshold")
         @Nullable Boolean quantityReachesPermitThreshold,

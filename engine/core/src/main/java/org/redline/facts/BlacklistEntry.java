@@ -19,6 +19,6 @@ public record BlacklistEntry(
     @Term(zh = "名单", en = "List") @Nullable String list,
     @Term(zh = "依据处罚决定编号", en = "Penalty decision id") @Nullable String decision,
     @Term(zh = "列入日期", en = "Listed on") @Nullable LocalDate listedOn,
-    @Term(zh = "移出日期", en = "Removed on") @Nullable LocalDate removedOn,
+    @Term(zh = "移出日期", en = "Removed on", notBefore = "listedOn") @Nullable LocalDate removedOn,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Fact {}

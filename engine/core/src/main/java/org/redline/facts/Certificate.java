@@ -21,8 +21,9 @@ public record Certificate(
     @Term(zh = "种类", en = "Kind") @Nullable CertificateKind kind,
     @Term(zh = "证号", en = "Number") @Nullable String number,
     @Term(zh = "准操项目", en = "Operation it covers") @Nullable String operation,
-    @Term(zh = "有效期起", en = "In force from") @Nullable LocalDate validFrom,
-    @Term(zh = "有效期止", en = "In force to (last day)") @Nullable LocalDate validTo,
+    @Term(zh = "有效期起", en = "In force from", ahead = true) @Nullable LocalDate validFrom,
+    @Term(zh = "有效期止", en = "In force to (last day)", ahead = true, notBefore = "validFrom")
+        @Nullable LocalDate validTo,
     @Term(zh = "状态", en = "State") @Nullable CertificateState state,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Fact {}

@@ -41,7 +41,7 @@ public record Decision(
         @Nullable Compliance compliance,
     @Term(zh = "停产整顿验收结果", en = "Outcome of the acceptance after suspension", remediable = true)
         @Nullable TestOutcome acceptance,
-    @Term(zh = "验收日期", en = "Accepted on") @Nullable LocalDate acceptedOn,
+    @Term(zh = "验收日期", en = "Accepted on", notBefore = "decidedOn") @Nullable LocalDate acceptedOn,
     @Term(zh = "批准恢复生产日期", en = "Resumption approved on") @Nullable LocalDate resumptionApprovedOn,
     @Term(zh = "恢复生产", en = "Resumptions") @Nullable List<Resumption> resumptions,
     @Term(zh = "擅自恢复终了日期", en = "Last day of the resumption") @Nullable LocalDate resumptionEndedOn,

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param accidents 事故: Accidents
  * @param dangerousActs 危险作业行为: Dangerous acts
  * @param determinations 执法认定: Findings by officers
+ * @param discoveries 违法行为的发现: Discoveries of breaches
  * @param transfers 案件移送: Transfers
  * @param blacklist 失信名单: Blacklist entries
  * @param proof 证据情况: How the fact is known
@@ -78,6 +79,7 @@ public record Enterprise(
     @Term(zh = "事故", en = "Accidents") @Nullable List<Accident> accidents,
     @Term(zh = "危险作业行为", en = "Dangerous acts") @Nullable List<DangerousAct> dangerousActs,
     @Term(zh = "执法认定", en = "Findings by officers") @Nullable List<Determination> determinations,
+    @Term(zh = "违法行为的发现", en = "Discoveries of breaches") @Nullable List<Discovery> discoveries,
     @Term(zh = "案件移送", en = "Transfers") @Nullable List<Transfer> transfers,
     @Term(zh = "失信名单", en = "Blacklist entries") @Nullable List<BlacklistEntry> blacklist,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
@@ -98,6 +100,7 @@ public record Enterprise(
     accidents = Lists.frozen(accidents);
     dangerousActs = Lists.frozen(dangerousActs);
     determinations = Lists.frozen(determinations);
+    discoveries = Lists.frozen(discoveries);
     transfers = Lists.frozen(transfers);
     blacklist = Lists.frozen(blacklist);
   }

@@ -17,6 +17,6 @@ public record Extension(
     @Term(zh = "编号", en = "Id") @Nullable String id,
     @Term(zh = "申请日期", en = "Asked on") @Nullable LocalDate askedOn,
     @Term(zh = "结果", en = "Outcome") @Nullable ExtensionOutcome outcome,
-    @Term(zh = "延至", en = "Until") @Nullable LocalDate until,
+    @Term(zh = "延至", en = "Until", ahead = true) @Nullable LocalDate until,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Fact {}

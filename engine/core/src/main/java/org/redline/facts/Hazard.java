@@ -35,7 +35,7 @@ public record Hazard(
     @Term(zh = "发现日期", en = "Found on") @Nullable LocalDate foundOn,
     @Term(zh = "发现主体", en = "Found by") @Nullable Discoverer foundBy,
     @Term(zh = "状态", en = "State", remediable = true) @Nullable HazardState state,
-    @Term(zh = "排除日期", en = "Removed on") @Nullable LocalDate removedOn,
+    @Term(zh = "排除日期", en = "Removed on", notBefore = "foundOn") @Nullable LocalDate removedOn,
     @Term(zh = "排除前和排除中能够保证安全", en = "Safety is assured until it is removed", remediable = true)
         @Nullable Boolean safetyAssured,
     @Term(zh = "能够立即排除", en = "It can be removed at once") @Nullable Boolean removableAtOnce,

@@ -25,8 +25,9 @@ public record Licence(
     @Term(zh = "证号", en = "Number") @Nullable String number,
     @Term(zh = "发证机关", en = "Issued by") @Nullable String issuedBy,
     @Term(zh = "许可范围", en = "Scope") @Nullable List<String> scope,
-    @Term(zh = "有效期起", en = "In force from") @Nullable LocalDate validFrom,
-    @Term(zh = "有效期止", en = "In force to (last day)") @Nullable LocalDate validTo,
+    @Term(zh = "有效期起", en = "In force from", ahead = true) @Nullable LocalDate validFrom,
+    @Term(zh = "有效期止", en = "In force to (last day)", ahead = true, notBefore = "validFrom")
+        @Nullable LocalDate validTo,
     @Term(zh = "状态", en = "State") @Nullable CertificateState state,
     @Term(zh = "状态起始日期", en = "In this state since") @Nullable LocalDate stateSince,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)

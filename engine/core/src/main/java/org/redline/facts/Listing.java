@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record Listing(
     @Term(zh = "状态", en = "State") @Nullable ListingState state,
     @Term(zh = "挂牌日期", en = "Listed on") @Nullable LocalDate listedOn,
-    @Term(zh = "督办期限", en = "Due on") @Nullable LocalDate dueOn,
-    @Term(zh = "销号日期", en = "Struck off on") @Nullable LocalDate struckOffOn,
+    @Term(zh = "督办期限", en = "Due on", ahead = true, notBefore = "listedOn")
+        @Nullable LocalDate dueOn,
+    @Term(zh = "销号日期", en = "Struck off on", notBefore = "listedOn")
+        @Nullable LocalDate struckOffOn,
     @Term(zh = "督办责任人", en = "Supervisor") @Nullable String supervisor,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Part {}

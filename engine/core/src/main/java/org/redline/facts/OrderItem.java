@@ -22,7 +22,7 @@ public record OrderItem(
     @Term(zh = "对应条款编号", en = "Provision id") @Nullable String provision,
     @Term(zh = "对应检查对象编号", en = "Subject id") @Nullable String subject,
     @Term(zh = "要求", en = "Demand") @Nullable String demand,
-    @Term(zh = "期限", en = "Term ends on") @Nullable LocalDate dueOn,
+    @Term(zh = "期限", en = "Term ends on", ahead = true) @Nullable LocalDate dueOn,
     @Term(zh = "延期", en = "Extensions") @Nullable List<Extension> extensions,
     @Term(zh = "复查", en = "Re-inspections") @Nullable List<Reinspection> reinspections,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)

@@ -63,10 +63,12 @@ public record Project(
     @Term(zh = "施工状态", en = "State of construction", remediable = true)
         @Nullable ConstructionState construction,
     @Term(zh = "开工日期", en = "Construction started on") @Nullable LocalDate startedOn,
-    @Term(zh = "竣工日期", en = "Construction finished on") @Nullable LocalDate finishedOn,
+    @Term(zh = "竣工日期", en = "Construction finished on", notBefore = "startedOn")
+        @Nullable LocalDate finishedOn,
     @Term(zh = "投产状态", en = "State of use", remediable = true) @Nullable UseState use,
     @Term(zh = "投入生产使用日期", en = "In use since") @Nullable LocalDate inUseSince,
-    @Term(zh = "停用日期", en = "Out of use since") @Nullable LocalDate stoppedOn,
+    @Term(zh = "停用日期", en = "Out of use since", notBefore = "inUseSince")
+        @Nullable LocalDate stoppedOn,
     @Term(zh = "安全设施投资纳入概算", en = "Safety investment is in the budget", remediable = true)
         @Nullable Boolean safetyInvestmentInBudget,
     @Term(zh = "安全条件审查", en = "Review of safety conditions") @Nullable Review conditionReview,

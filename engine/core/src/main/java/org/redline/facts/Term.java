@@ -37,6 +37,12 @@ public @interface Term {
   /** Largest number allowed; for decimals too. */
   long max() default 1_000_000_000_000_000L;
 
+  /** Whether a day may lie after the day of the audit: the end of a term, say, and no event. */
+  boolean ahead() default false;
+
+  /** The day of the same record that a day may not be before; empty where there is none. */
+  String notBefore() default "";
+
   /** Form of a text. */
   Format format() default Format.PLAIN;
 }

@@ -21,6 +21,6 @@ public record TrialRun(
     @Term(zh = "方案备案", en = "Plan filed", remediable = true) @Nullable WorkState filed,
     @Term(zh = "行业对试运行期限另有规定", en = "The sector has a term of its own") @Nullable Boolean ownTerm,
     @Term(zh = "开始日期", en = "Started on") @Nullable LocalDate startedOn,
-    @Term(zh = "结束日期", en = "Ended on") @Nullable LocalDate endedOn,
+    @Term(zh = "结束日期", en = "Ended on", notBefore = "startedOn") @Nullable LocalDate endedOn,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Part {}

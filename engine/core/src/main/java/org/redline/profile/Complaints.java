@@ -1,5 +1,7 @@
 package org.redline.profile;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.redline.source.Excerpt;
@@ -17,8 +19,19 @@ final class Complaints {
 
   private final List<Problem> problems;
 
+  private final List<Event> events = new ArrayList<>();
+
   Complaints(List<Problem> problems) {
     this.problems = problems;
+  }
+
+  /** Notes the day of an event, which may not lie after the day of an audit. */
+  void happened(Field field, LocalDate day, Place place) {
+    events.add(new Event(field, day, place));
+  }
+
+  List<Event> events() {
+    return events;
   }
 
   void add(Place place, String key, Object... arguments) {

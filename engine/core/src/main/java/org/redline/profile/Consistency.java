@@ -1,11 +1,16 @@
 package org.redline.profile;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redline.facts.Grade;
 import org.redline.facts.Proof;
 import org.redline.facts.ProofSource;
+import org.redline.source.Node;
 import org.redline.source.Node.MapNode;
+import org.redline.vocabulary.Field;
+import org.redline.vocabulary.RecordType;
 
 /** What must hold between the fields of one record. */
 final class Consistency {
@@ -17,6 +22,23 @@ final class Consistency {
   static void check(Object fact, MapNode node, Complaints complaints) {
     if (fact instanceof Proof proof) {
       check(proof, node, complaints);
+    }
+  }
+
+  /** Days that a record has in the wrong order. */
+  static void checkDays(
+      RecordType type, Object fact, Map<String, Node> given, Complaints complaints) {
+    for (Field field : type.fields()) {
+      Field earlier = type.field(field.term().notBefore()).orElse(null);
+      Node node = given.get(field.name());
+      if (earlier != null
+          && node != null
+          && field.get(fact) instanceof LocalDate day
+          && earlier.get(fact) instanceof LocalDate first
+          && day.isBefore(first)) {
+        complaints.about(
+            field, node.place(), "fact.order", day, Labels.zh(earlier), Labels.en(earlier), first);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.redline.profile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,11 @@ public final class FactReader {
    * @return the record; null where the node is null or no map
    */
   public @Nullable Object read(RecordType type, Node node, List<Problem> problems) {
-    return record(type, node, null, new Complaints(problems));
+    return read(type, node, new Complaints(problems));
+  }
+
+  @Nullable Object read(RecordType type, Node node, Complaints complaints) {
+    return record(type, node, null, complaints);
   }
 
   private @Nullable Object record(
@@ -68,6 +73,7 @@ public final class FactReader {
     }
     Object made = type.create(values);
     Consistency.check(made, map, complaints);
+    Consistency.checkDays(type, made, given, complaints);
     return made;
   }
 
@@ -91,7 +97,11 @@ public final class FactReader {
     } else if (field.kind() == ValueKind.RECORD) {
       return record(field.record().orElseThrow(), node, null, complaints);
     }
-    return Values.read(field, node, complaints);
+    Object read = Values.read(field, node, complaints);
+    if (read instanceof LocalDate day && !field.term().ahead()) {
+      complaints.happened(field, day, node.place());
+    }
+    return read;
   }
 
   private @Nullable Object list(Field field, Node node, Complaints complaints) {

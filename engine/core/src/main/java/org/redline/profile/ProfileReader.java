@@ -56,14 +56,14 @@ public final class ProfileReader {
     if (document instanceof MapNode map) {
       refuseUnknownKeys(map, complaints);
       asOf = asOf(map, complaints);
-      unit = unit(map, problems);
+      unit = unit(map, complaints);
     } else {
       complaints.add(document.place(), "profile.map");
     }
     if (!problems.isEmpty() || unit == null) {
       throw new Problems(problems.stream().sorted(BY_PLACE).toList());
     }
-    return new Profile((Enterprise) unit, asOf, file);
+    return new Profile((Enterprise) unit, asOf, file, complaints.events());
   }
 
   private static void refuseUnknownKeys(MapNode map, Complaints complaints) {
@@ -83,15 +83,14 @@ public final class ProfileReader {
         .orElse(null);
   }
 
-  private @Nullable Object unit(MapNode map, List<Problem> problems) {
-    Complaints complaints = new Complaints(problems);
+  private @Nullable Object unit(MapNode map, Complaints complaints) {
     Optional<Node> node = value(map, ENTERPRISE).filter(given -> !Values.isNull(given));
     if (node.isEmpty()) {
       complaints.add(map.place(), "profile.enterprise");
       return null;
     }
     requireIdentity(node.get(), complaints);
-    return facts.read(root, node.get(), problems);
+    return facts.read(root, node.get(), complaints);
   }
 
   private void requireIdentity(Node node, Complaints complaints) {

@@ -5,7 +5,7 @@ import static org.redline.testing.Rules.kind;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.redline.condition.Truth;
 import org.redline.facts.PartyKind;
@@ -22,7 +22,7 @@ class ActionDraftTest {
     ActionDraft demand = draft("test/a", OVERDUE, Truth.FALSE);
     demand.merge(draft("test/b", REFUSED, Truth.UNKNOWN));
 
-    assertThat(demand.finish(Set.of()).preconditions())
+    assertThat(demand.finish(List.of()).preconditions())
         .containsExactly(
             new PreconditionState(OVERDUE, Truth.FALSE, List.of(), List.of("test/a")),
             new PreconditionState(REFUSED, Truth.UNKNOWN, List.of(), List.of("test/b")));
@@ -33,7 +33,7 @@ class ActionDraftTest {
     ActionDraft demand = draft("test/a", OVERDUE, Truth.FALSE);
     demand.merge(draft("test/b", OVERDUE, Truth.UNKNOWN));
 
-    assertThat(demand.finish(Set.of()).preconditions())
+    assertThat(demand.finish(List.of()).preconditions())
         .containsExactly(new PreconditionState(OVERDUE, Truth.UNKNOWN, List.of(), List.of()));
   }
 
@@ -46,6 +46,54 @@ class ActionDraftTest {
 
     assertThat(low.amount).isEqualTo(fine(200).amount);
     assertThat(high.amount).isEqualTo(fine(200).amount);
+  }
+
+  @Test
+  void a_way_is_open_only_through_a_step_that_stands_for_the_same_party_and_fact() {
+    ActionDraft open = fine(100);
+    ActionDraft held = fine(100);
+    held.held = OVERDUE;
+    ActionDraft superseded = fine(100);
+    superseded.supersededBy = "suspend";
+    ActionDraft possible = fine(100);
+    possible.possible = true;
+
+    assertThat(open(open, "P-1", PartyKind.PRINCIPAL)).isTrue();
+    assertThat(open(held, "P-1", PartyKind.PRINCIPAL)).isFalse();
+    assertThat(open(superseded, "P-1", PartyKind.PRINCIPAL)).isFalse();
+    assertThat(open(possible, "P-1", PartyKind.PRINCIPAL)).isFalse();
+    assertThat(open(open, "P-1", PartyKind.UNIT)).isFalse();
+    assertThat(open(open, "P-2", PartyKind.PRINCIPAL)).isFalse();
+  }
+
+  @Test
+  void the_ways_of_a_demand_on_the_unit_are_steps_on_any_of_its_facts() {
+    ActionDraft demand = demand("Enterprise", "E-1", PartyKind.PRINCIPAL);
+
+    assertThat(Mandates.finish(Map.of("a", demand, "b", fine(100))))
+        .filteredOn(action -> action.standing() == Standing.CAMPAIGN)
+        .flatExtracting(MandatedAction::leadsThrough)
+        .allMatch(MandatedAction.LeadingStep::stands);
+  }
+
+  private static boolean open(ActionDraft step, String subject, PartyKind party) {
+    ActionDraft demand = demand("Person", subject, party);
+    return Mandates.finish(Map.of("a", demand, "b", step)).stream()
+        .flatMap(action -> action.leadsThrough().stream())
+        .allMatch(MandatedAction.LeadingStep::stands);
+  }
+
+  private static ActionDraft demand(String subjectKind, String subject, PartyKind party) {
+    ActionDraft demand =
+        new ActionDraft(
+            kind("ceiling", LegalKind.PUNITIVE, false),
+            Standing.CAMPAIGN,
+            party,
+            subjectKind,
+            subject,
+            null);
+    demand.leadsThrough.put("fine", kind("fine", LegalKind.PUNITIVE, false));
+    return demand;
   }
 
   private static ActionDraft fine(long max) {

@@ -43,7 +43,8 @@ class ProfileRoundTripTest {
 
     byte[] json = WRITER.json(profile).getBytes(UTF_8);
 
-    assertThat(new ProfileReader(VOCABULARY).read("firm.json", json)).isEqualTo(profile);
+    assertThat(withoutEvents(new ProfileReader(VOCABULARY).read("firm.json", json)))
+        .isEqualTo(profile);
   }
 
   @Property(tries = 300)
@@ -52,7 +53,13 @@ class ProfileRoundTripTest {
 
     byte[] json = WRITER.json((Enterprise) unit).getBytes(UTF_8);
 
-    assertThat(new ProfileReader(VOCABULARY).read("firm.yaml", json)).isEqualTo(profile);
+    assertThat(withoutEvents(new ProfileReader(VOCABULARY).read("firm.yaml", json)))
+        .isEqualTo(profile);
+  }
+
+  /** Events have places of the document, which a profile that was made has none of. */
+  private static Profile withoutEvents(Profile read) {
+    return new Profile(read.unit(), read.asOf(), read.source());
   }
 
   @Provide

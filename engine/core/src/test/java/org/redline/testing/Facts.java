@@ -51,7 +51,7 @@ public final class Facts {
       made =
           Combinators.combine(type.fields().stream().map(this::field).toList())
               .as(values -> type.create(values.toArray()))
-              .map(Facts::consistent)
+              .map(fact -> inOrder(type, consistent(fact)))
               .withoutEdgeCases();
       known.put(type, made);
     }
@@ -180,6 +180,22 @@ public final class Facts {
     @Nullable Object[] values = new @Nullable Object[fields.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = fields.get(i).name().equals("id") ? id : fields.get(i).get(fact);
+    }
+    return type.create(values);
+  }
+
+  /** The fact with no day before the one that it may not be before. */
+  private static Object inOrder(RecordType type, Object fact) {
+    List<Field> fields = type.fields();
+    @Nullable Object[] values = fields.stream().map(field -> field.get(fact)).toArray();
+    for (int i = 0; i < values.length; i++) {
+      Field earlier = type.field(fields.get(i).term().notBefore()).orElse(null);
+      if (earlier != null
+          && values[i] instanceof LocalDate day
+          && earlier.get(fact) instanceof LocalDate first
+          && day.isBefore(first)) {
+        values[i] = first;
+      }
     }
     return type.create(values);
   }
