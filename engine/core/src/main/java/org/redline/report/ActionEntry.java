@@ -1,9 +1,12 @@
 package org.redline.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.redline.audit.MandatedAction;
 import org.redline.audit.MandatedAction.LeadingStep;
 import org.redline.audit.Money;
@@ -67,16 +70,33 @@ final class ActionEntry {
     return new Entry(words.get("numbered", number, title), rows);
   }
 
-  /** What it is, what is missing and why it may follow. */
-  Entry inShort(int number, MandatedAction action) {
+  /** What may follow, for which reasons, and what is missing for each. */
+  Entry inShort(int number, List<MandatedAction> alike) {
+    MandatedAction first = alike.get(0);
     List<Row> rows = new ArrayList<>();
-    rows.add(Row.of(words.get("row.who"), who(action)));
-    rows.add(
-        Row.of(words.get("row.subject"), subjects.of(action.subjectKind(), action.subjectId())));
-    lines("row.missing", action.missing().stream().map(paths::named).toList(), rows);
-    lines("row.because", action.because().stream().map(this::reason).toList(), rows);
-    String title = words.of(action.action().title()) + marks(action);
+    rows.add(Row.of(words.get("row.who"), who(first)));
+    rows.add(Row.of(words.get("row.subject"), subjects.of(first.subjectKind(), first.subjectId())));
+    Map<List<String>, Set<String>> reasons = new LinkedHashMap<>();
+    for (MandatedAction action : alike) {
+      Set<String> same = reasons.computeIfAbsent(action.missing(), m -> new TreeSet<>());
+      action.because().forEach(id -> same.add(reason(id)));
+    }
+    if (reasons.size() == 1) {
+      lines("row.missing", first.missing().stream().map(paths::named).toList(), rows);
+      lines("row.because", List.copyOf(reasons.values().iterator().next()), rows);
+    } else {
+      List<String> said = new ArrayList<>();
+      reasons.forEach((missing, because) -> said.add(lacking(missing, because)));
+      lines("row.because", said, rows);
+    }
+    String title = words.of(first.action().title()) + marks(first);
     return new Entry(words.get("numbered", number, title), rows);
+  }
+
+  private String lacking(List<String> missing, Set<String> because) {
+    String said = words.list(List.copyOf(because));
+    List<String> labels = missing.stream().map(paths::label).toList();
+    return labels.isEmpty() ? said : said + words.get("state.missing", words.list(labels));
   }
 
   private String who(MandatedAction action) {

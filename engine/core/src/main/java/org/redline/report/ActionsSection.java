@@ -1,7 +1,9 @@
 package org.redline.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.redline.audit.AuditReport;
 import org.redline.audit.MandatedAction;
 import org.redline.memory.LegalKind;
@@ -62,10 +64,28 @@ final class ActionsSection {
       blocks.add(new Heading(2, words.get("section.possible", possible.size())));
       blocks.add(new Paragraph(words.get("possible.how")));
     }
-    int number = 0;
+    Map<String, List<MandatedAction>> alike = new LinkedHashMap<>();
     for (MandatedAction action : possible) {
-      blocks.add(entries.inShort(++number, action));
+      alike.computeIfAbsent(likeness(action), key -> new ArrayList<>()).add(action);
     }
+    int number = 0;
+    for (List<MandatedAction> group : alike.values()) {
+      blocks.add(entries.inShort(++number, group));
+    }
+  }
+
+  /** What an officer would do is the same, for other reasons. */
+  private static String likeness(MandatedAction action) {
+    return String.join(
+        "/",
+        action.action().key(),
+        action.standing().code(),
+        action.party().code(),
+        action.stage().code(),
+        action.subjectKind(),
+        String.valueOf(action.subjectId()),
+        String.valueOf(action.may()),
+        action.authority());
   }
 
   private static List<MandatedAction> certain(AuditReport report, Standing standing) {
