@@ -344,6 +344,23 @@ class WrongRulesTest {
             "laws.yaml", "inForce: {from: 2000-01-01}", "inForce: ¦{}", "\"from\" is missing"),
         new Mistake("requirements.yaml", "TSS-01:", "¦tss1:", "no requirement id"),
         new Mistake("requirements.yaml", "[safety-law]", "[¦lost-law]", "no law"),
+        new Mistake(
+            "requirements.yaml",
+            """
+            title: {zh: 同时设计, en: Designed together}
+                says: {zh: 先审查，后开工。, en: Approval comes first.}
+                source: [safety-law]
+                appliesTo: [project]
+                status: automated\
+            """,
+            """
+            ¦title: {zh: 同时设计, en: Designed together}
+                says: {zh: 先审查，后开工。, en: Approval comes first.}
+                source: [safety-law]
+                appliesTo: [project]
+                status: department-action\
+            """,
+            "\"reason\" is missing"),
         new Mistake("requirements.yaml", "automated", "¦doctrin", "did you mean \"doctrine\"?"),
         new Mistake(
             "actions.yaml",
