@@ -15,6 +15,7 @@ import org.redline.profile.FactReader;
 import org.redline.source.Limits;
 import org.redline.source.Node;
 import org.redline.source.Place;
+import org.redline.source.Problem;
 import org.redline.source.Problems;
 import org.redline.source.SourceReader;
 import org.redline.text.Bilingual;
@@ -61,8 +62,11 @@ final class Reading {
       complaints.at(new Place(file, 1, 1), "missing-file", file);
       return null;
     }
+    List<Problem> found = new ArrayList<>();
     try {
-      return SourceReader.read(file, content, Limits.ruleFile());
+      Node root = SourceReader.read(file, content, Limits.ruleFile(), found);
+      complaints.addAll(found);
+      return root;
     } catch (Problems problems) {
       complaints.addAll(problems.problems());
       return null;

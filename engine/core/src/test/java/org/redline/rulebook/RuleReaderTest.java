@@ -323,6 +323,22 @@ class RuleReaderTest {
   }
 
   @Test
+  void aKeyThatStandsTwiceHidesNoOtherProblem() {
+    RulesFolder folder =
+        SMALL
+            .change(PROVISION, "critical", "critical\nseverity: deadly")
+            .change(PROVISION, "[rectify]", "[rectifi]")
+            .change("laws.yaml", "kind: law", "kind: law\n    kind: decree\n    titel: x");
+
+    assertThat(messages(folder))
+        .hasSize(4)
+        .anyMatch(message -> message.contains("the key “severity” stands twice"))
+        .anyMatch(message -> message.contains("did you mean \"rectify\""))
+        .anyMatch(message -> message.contains("the key “kind” stands twice"))
+        .anyMatch(message -> message.contains("did you mean \"title\""));
+  }
+
+  @Test
   void whatCannotBeReadIsToldOnce() {
     assertThat(messages(SMALL.with("laws.yaml", "laws: ["))).hasSize(1);
     assertThat(messages(SMALL.without("actions.yaml"))).hasSize(1);
