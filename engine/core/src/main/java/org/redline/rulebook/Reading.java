@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redline.condition.Conditions;
 import org.redline.memory.Action;
 import org.redline.memory.Derived;
 import org.redline.memory.Finding;
 import org.redline.profile.FactReader;
+import org.redline.source.Excerpt;
 import org.redline.source.Limits;
 import org.redline.source.Node;
 import org.redline.source.Place;
@@ -26,6 +28,9 @@ import org.redline.vocabulary.Vocabulary;
 final class Reading {
   private static final Set<String> BASIS =
       Set.of("law", "article", "paragraph", "item", "unverified");
+
+  /** An article as laws number them; {@code 134-1} is 第一百三十四条之一. */
+  private static final Pattern ARTICLE = Pattern.compile("[1-9][0-9]{0,3}(-[1-9][0-9]?)?");
 
   private static final Vocabulary VOCABULARY =
       Vocabulary.ofEnterprise(Finding.class, Action.class, Derived.class);
@@ -110,7 +115,7 @@ final class Reading {
     if (law == null) {
       return null;
     }
-    laws.find(law, mapping.placeOf("law"));
+    articleExists(laws.find(law, mapping.placeOf("law")), article, mapping.placeOf("article"));
     Basis basis = new Basis(law, article, paragraph, item, mapping.flag("unverified"));
     cited.put(basis, mapping.placeOf("law"));
     return basis;
@@ -120,11 +125,30 @@ final class Reading {
     if (node instanceof Node.ScalarNode scalar && scalar.form() == Node.Form.PLAIN) {
       complaints.at(node.place(), "quote-article", scalar.text());
     }
-    return node == null ? null : new Values(complaints).text(node);
+    String article = node == null ? null : new Values(complaints).text(node);
+    if (node != null && article != null && !ARTICLE.matcher(article).matches()) {
+      complaints.at(node.place(), "want-article", Excerpt.of(article));
+      return null;
+    }
+    return article;
+  }
+
+  /** Of {@code 134-1}, the 134 counts. */
+  private void articleExists(@Nullable Law law, @Nullable String article, Place place) {
+    if (law == null || law.articles() == null || article == null) {
+      return;
+    }
+    int number = Integer.parseInt(article.split("-", 2)[0]);
+    if (number > law.articles()) {
+      complaints.at(place, "no-such-article", law.key(), article, law.articles());
+    }
   }
 
   private @Nullable Integer ordinal(Mapping mapping, String key) {
     Node node = mapping.get(key);
+    if (node != null && !mapping.has("article")) {
+      complaints.at(node.place(), "without-article", key);
+    }
     Integer number = node == null ? null : mapping.values().whole(node);
     if (number != null && number == 0 && node != null) {
       complaints.at(node.place(), "from-one", key);
