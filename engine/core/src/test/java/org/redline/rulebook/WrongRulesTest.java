@@ -349,6 +349,11 @@ class WrongRulesTest {
             "laws.yaml", "inForce: {from: 2000-01-01}", "inForce: ¦{}", "\"from\" is missing"),
         new Mistake("laws.yaml", "kind: law", "kind: law\n    articles: ¦many", "a whole number"),
         new Mistake("laws.yaml", "kind: law", "kind: law\n    articles: ¦0", "counts from 1"),
+        new Mistake(
+            "actions.yaml",
+            "en: Emergency management department}",
+            "en: Emergency management department, ¦unverified: true}",
+            "no key is called"),
         new Mistake("requirements.yaml", "TSS-01:", "¦tss1:", "no requirement id"),
         new Mistake("requirements.yaml", "[safety-law]", "[¦lost-law]", "no law"),
         new Mistake(
