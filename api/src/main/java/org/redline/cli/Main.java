@@ -9,7 +9,9 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: {@code redline COMMAND}. */
 @Command(
@@ -48,9 +50,18 @@ public final class Main {
     Main main = new Main();
     CommandLine commandLine = new CommandLine(main);
     commandLine.setResourceBundle(new HelpTexts());
+    commandLine.setExecutionStrategy(Main::execute);
     commandLine.setParameterExceptionHandler(new UsageErrors());
     commandLine.setExecutionExceptionHandler(new Mishaps(() -> main.debug));
     return commandLine;
+  }
+
+  /** Runs the command; picocli lets anything stand behind {@code --version}. */
+  private static int execute(ParseResult parsed) {
+    if (parsed.isVersionHelpRequested() && !parsed.unmatched().isEmpty()) {
+      throw new UnmatchedArgumentException(parsed.commandSpec().commandLine(), parsed.unmatched());
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   /** Reports are UTF-8 wherever they are printed. */

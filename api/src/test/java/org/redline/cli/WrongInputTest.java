@@ -30,6 +30,8 @@ class WrongInputTest {
         "check | 缺少 FILE | Missing: FILE",
         "rules | 请写明命令：check test list | Name a command",
         "rules chekc | 没有命令“chekc”，是不是 check？ | did you mean check?",
+        "--version x | 没有命令“x” | There is no command",
+        "--version --formt | 没有选项 --formt | no option",
         "schema extra | 多余的参数“extra” | One argument too many",
         "check a.yaml --all --all=maybe | --all | --all"
       })

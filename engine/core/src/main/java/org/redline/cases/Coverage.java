@@ -11,7 +11,6 @@ import org.redline.rulebook.MandateCase.Outcome;
 import org.redline.rulebook.MandateRule;
 import org.redline.rulebook.Provision;
 import org.redline.rulebook.Requirement;
-import org.redline.rulebook.Requirement.Status;
 import org.redline.rulebook.RuleSet;
 import org.redline.text.Bilingual;
 
@@ -50,53 +49,44 @@ public record Coverage(List<Row> rows, List<Bilingual> problems) {
   }
 
   private static void add(Provision provision, Map<String, Cover> covers) {
-    for (String id : provision.covers()) {
-      Cover cover = covers.computeIfAbsent(id, key -> new Cover());
-      cover.by.add(provision.id());
-      provision.cases().forEach(stated -> cover.verdicts.add(stated.verdict()));
-    }
+    Set<Verdict> verdicts = new TreeSet<>();
+    provision.cases().forEach(stated -> verdicts.add(stated.verdict()));
+    boolean bothSides = verdicts.containsAll(List.of(Verdict.VIOLATED, Verdict.COMPLIANT));
+    provision.covers().forEach(id -> cover(id, covers).add(provision.id(), bothSides));
   }
 
   private static void add(MandateRule rule, Map<String, Cover> covers) {
-    for (String id : rule.covers()) {
-      Cover cover = covers.computeIfAbsent(id, key -> new Cover());
-      cover.by.add(rule.id());
-      rule.cases().forEach(stated -> cover.outcomes.add(stated.outcome()));
-    }
+    Set<Outcome> outcomes = new TreeSet<>();
+    rule.cases().forEach(stated -> outcomes.add(stated.outcome()));
+    boolean bothSides = outcomes.containsAll(List.of(Outcome.ACTS, Outcome.SILENT));
+    rule.covers().forEach(id -> cover(id, covers).add(rule.id(), bothSides));
   }
 
-  /** What covers one requirement, and what its cases show. */
+  private static Cover cover(String id, Map<String, Cover> covers) {
+    return covers.computeIfAbsent(id, key -> new Cover());
+  }
+
+  /** What covers one requirement, and whether its cases show it. */
   private static final class Cover {
     private final Set<String> by = new TreeSet<>();
-    private final Set<Verdict> verdicts = new TreeSet<>();
-    private final Set<Outcome> outcomes = new TreeSet<>();
+    private boolean shown;
+
+    void add(String rule, boolean bothSides) {
+      by.add(rule);
+      shown |= bothSides;
+    }
 
     void check(Requirement requirement, List<Bilingual> problems) {
-      if (requirement.status() != Status.AUTOMATED && requirement.status() != Status.ADVISORY) {
+      if (requirement.status().livesByReason()) {
         return;
       }
       if (by.isEmpty()) {
-        // An invariant of the engine is covered by no rule; its reason says what proves it.
-        if (requirement.reason() != null) {
-          return;
-        }
-        problems.add(said("uncovered", requirement));
-        return;
+        Bilingual status = Words.get("status." + requirement.status());
+        problems.add(Words.get("uncovered", requirement.id(), requirement.title(), status));
+      } else if (!shown) {
+        String rules = String.join(", ", by);
+        problems.add(Words.get("unshown", requirement.id(), requirement.title(), rules));
       }
-      boolean provisions = verdicts.contains(Verdict.VIOLATED);
-      boolean mandates = outcomes.contains(Outcome.ACTS);
-      if (!provisions && !mandates) {
-        problems.add(said("no-positive", requirement));
-      }
-      if (!verdicts.contains(Verdict.COMPLIANT) && !outcomes.contains(Outcome.SILENT)) {
-        problems.add(said("no-negative", requirement));
-      }
-    }
-
-    private Bilingual said(String key, Requirement requirement) {
-      Object more =
-          by.isEmpty() ? Words.get("status." + requirement.status()) : String.join(", ", by);
-      return Words.get(key, requirement.id(), requirement.title(), more);
     }
   }
 }

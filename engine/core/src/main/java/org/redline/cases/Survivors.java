@@ -57,8 +57,8 @@ public final class Survivors {
    * @throws Problems with everything that is wrong in it
    */
   public static Survivors read(byte[] content) {
-    Node root = SourceReader.read(FILE, content, Limits.ruleFile());
     List<Problem> problems = new ArrayList<>();
+    Node root = SourceReader.read(FILE, content, Limits.ruleFile(), problems);
     List<Reviewed> all = new ArrayList<>();
     if (root instanceof ListNode list) {
       list.items().forEach(item -> add(item, all, problems));

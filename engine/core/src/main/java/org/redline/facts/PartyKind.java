@@ -13,8 +13,10 @@ public enum PartyKind implements Coded {
   OTHER_HEAD("其他负责人", "Other head"),
   /** Safety manager (安全生产管理人员). */
   SAFETY_MANAGER("安全生产管理人员", "Safety manager"),
-  /** Directly responsible person (直接负责的主管人员和其他直接责任人员). */
-  DIRECTLY_RESPONSIBLE("直接负责的主管人员和其他直接责任人员", "Directly responsible person"),
+  /** Person in charge directly responsible and others directly responsible (直接负责的主管人员和其他直接责任人员). */
+  DIRECTLY_RESPONSIBLE(
+      "直接负责的主管人员和其他直接责任人员",
+      "Person in charge directly responsible and others directly responsible"),
   /** Service agency (中介服务机构). */
   AGENCY("中介服务机构", "Service agency");
 

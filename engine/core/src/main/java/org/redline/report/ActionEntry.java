@@ -149,7 +149,8 @@ final class ActionEntry {
   private void documents(MandatedAction action, List<Row> rows) {
     String document = action.action().document();
     if (document != null) {
-      rows.add(Row.of(words.get("row.document"), words.document(document)));
+      String mark = words.unverified(words.documentUnverified(document));
+      rows.add(Row.of(words.get("row.document"), words.document(document) + mark));
     }
     lines("row.procedure", procedure.of(action.action()), rows);
   }

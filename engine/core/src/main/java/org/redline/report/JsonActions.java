@@ -29,8 +29,7 @@ final class JsonActions {
     if (!action.benchmarks().isEmpty()) {
       JsonText.list(json, "benchmarks", action.benchmarks(), this::benchmark);
     }
-    String document = action.action().document();
-    JsonText.text(json, "document", document == null ? null : words.document(document));
+    document(json, action.action().document());
     JsonText.list(json, "basis", action.basis(), JsonFindings::basis);
     JsonText.texts(json, "because", action.because());
     JsonText.texts(json, "supersedes", action.supersedes());
@@ -75,6 +74,14 @@ final class JsonActions {
     json.writeBooleanProperty("suggested", deadline.suggested());
     json.writeBooleanProperty("unverified", due.unverified());
     json.writeEndObject();
+  }
+
+  /** {@code documentUnverified} only where it is so. */
+  private void document(JsonGenerator json, @Nullable String key) {
+    JsonText.text(json, "document", key == null ? null : words.document(key));
+    if (key != null && words.documentUnverified(key)) {
+      json.writeBooleanProperty("documentUnverified", true);
+    }
   }
 
   private static void amount(JsonGenerator json, @Nullable Money money) {

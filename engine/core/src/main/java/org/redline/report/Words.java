@@ -3,6 +3,7 @@ package org.redline.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.redline.facts.Coded;
+import org.redline.rulebook.Document;
 import org.redline.rulebook.RuleSet;
 import org.redline.text.Bilingual;
 import org.redline.text.Language;
@@ -60,9 +61,16 @@ final class Words {
     return title == null ? key : of(title);
   }
 
+  /** The name of a document, without a mark. */
   String document(String key) {
-    Bilingual title = rules.documents().get(key);
-    return title == null ? key : of(title);
+    Document document = rules.documents().get(key);
+    return document == null ? key : of(document.title());
+  }
+
+  /** Whether no text confirms the name of a document. */
+  boolean documentUnverified(String key) {
+    Document document = rules.documents().get(key);
+    return document != null && document.unverified();
   }
 
   String rulebook(String id) {

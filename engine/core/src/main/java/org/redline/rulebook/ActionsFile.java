@@ -1,6 +1,7 @@
 package org.redline.rulebook;
 
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.redline.memory.LegalKind;
 import org.redline.rulebook.ActionKind.When;
@@ -43,8 +44,8 @@ final class ActionsFile {
     if (file == null) {
       return;
     }
-    titles(file, "authorities", reading.authorities);
-    titles(file, "documents", reading.documents);
+    named(file, "authorities", reading.authorities, node -> Mapping.bilingual(node, complaints));
+    named(file, "documents", reading.documents, this::document);
     Mapping actions = Section.of(file, "actions", complaints);
     if (actions == null) {
       return;
@@ -59,25 +60,23 @@ final class ActionsFile {
     reading.actions.close();
   }
 
-  private void titles(Mapping file, String key, Known<Bilingual> titles) {
+  private <T> void named(Mapping file, String key, Known<T> known, Function<Node, T> read) {
     Mapping section = Section.of(file, key, complaints);
     if (section == null) {
       return;
     }
     for (Entry entry : section.entries()) {
       Section.checkKey(entry, complaints);
-      titles.put(entry.key(), title(entry.value()));
+      known.put(entry.key(), read.apply(entry.value()));
     }
-    titles.close();
+    known.close();
   }
 
-  private Bilingual title(Node node) {
-    Mapping texts = Mapping.of(node, complaints, Set.of("zh", "en", "unverified"));
-    if (texts == null) {
-      return new Bilingual("?", "?");
-    }
-    texts.flag("unverified");
-    return texts.bilingual();
+  private Document document(Node node) {
+    Mapping document = Mapping.of(node, complaints, Set.of("zh", "en", "unverified"));
+    return document == null
+        ? new Document(new Bilingual("?", "?"), false)
+        : new Document(document.bilingual(), document.flag("unverified"));
   }
 
   private ActionKind action(String key, Mapping mapping) {
@@ -110,7 +109,7 @@ final class ActionsFile {
     return effects != null && effects.flag("continuing-only");
   }
 
-  private static @Nullable String named(Mapping mapping, String key, Known<Bilingual> known) {
+  private static @Nullable String named(Mapping mapping, String key, Known<?> known) {
     Node node = mapping.get(key);
     if (node == null) {
       return null;

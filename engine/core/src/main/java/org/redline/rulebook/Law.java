@@ -16,7 +16,7 @@ import org.redline.text.Bilingual;
  * @param inForce days in force
  * @param amended days on which an amended text took effect
  * @param replacedBy key of its successor
- * @param unverified something about it that no text confirms
+ * @param articles number of its last article; null where no full text was read
  */
 public record Law(
     String key,
@@ -27,4 +27,4 @@ public record Law(
     Interval inForce,
     List<LocalDate> amended,
     @Nullable String replacedBy,
-    boolean unverified) {}
+    @Nullable Integer articles) {}

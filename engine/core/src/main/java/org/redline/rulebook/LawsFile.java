@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.redline.source.Node;
 import org.redline.source.Node.Entry;
 
@@ -20,6 +21,7 @@ final class LawsFile {
           "inForce",
           "amended",
           "replacedBy",
+          "articles",
           "text",
           "unverified");
   private static final Set<String> KINDS =
@@ -50,6 +52,7 @@ final class LawsFile {
   }
 
   private Law law(String key, Mapping mapping) {
+    checkRemarks(mapping);
     Interval inForce = reading.interval(mapping, "inForce");
     return new Law(
         key,
@@ -60,7 +63,16 @@ final class LawsFile {
         inForce == null ? EVER : inForce,
         amended(mapping),
         mapping.text("replacedBy"),
-        unverified(mapping));
+        articles(mapping));
+  }
+
+  private @Nullable Integer articles(Mapping mapping) {
+    Node node = mapping.get("articles");
+    Integer number = node == null ? null : mapping.values().whole(node);
+    if (number != null && number == 0 && node != null) {
+      complaints.at(node.place(), "from-one", "articles");
+    }
+    return number;
   }
 
   private String kind(Mapping mapping) {
@@ -82,8 +94,11 @@ final class LawsFile {
     return days;
   }
 
-  /** Names of the fields that no text confirms; also read: {@code text}, whether one was read. */
-  private boolean unverified(Mapping mapping) {
+  /**
+   * Remarks for those who edit the file, which no report shows: {@code text}, whether a full text
+   * was read, and {@code unverified}, the names of the fields that no text confirms.
+   */
+  private void checkRemarks(Mapping mapping) {
     mapping.flag("text");
     for (Node item : mapping.items("unverified")) {
       String field = mapping.values().text(item);
@@ -91,7 +106,6 @@ final class LawsFile {
         complaints.unknown(item.place(), "key", field, KEYS);
       }
     }
-    return !mapping.items("unverified").isEmpty();
   }
 
   private void successors(Mapping laws) {

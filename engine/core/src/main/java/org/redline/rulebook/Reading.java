@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redline.condition.Conditions;
 import org.redline.memory.Action;
 import org.redline.memory.Derived;
 import org.redline.memory.Finding;
 import org.redline.profile.FactReader;
+import org.redline.source.Excerpt;
 import org.redline.source.Limits;
 import org.redline.source.Node;
 import org.redline.source.Place;
+import org.redline.source.Problem;
 import org.redline.source.Problems;
 import org.redline.source.SourceReader;
 import org.redline.text.Bilingual;
@@ -25,6 +28,9 @@ import org.redline.vocabulary.Vocabulary;
 final class Reading {
   private static final Set<String> BASIS =
       Set.of("law", "article", "paragraph", "item", "unverified");
+
+  /** An article as laws number them; {@code 134-1} is 第一百三十四条之一. */
+  private static final Pattern ARTICLE = Pattern.compile("[1-9][0-9]{0,3}(-[1-9][0-9]?)?");
 
   private static final Vocabulary VOCABULARY =
       Vocabulary.ofEnterprise(Finding.class, Action.class, Derived.class);
@@ -39,7 +45,7 @@ final class Reading {
   final Known<Law> laws = new Known<>("law", complaints);
   final Known<Requirement> requirements = new Known<>("requirement", complaints);
   final Known<Bilingual> authorities = new Known<>("authority", complaints);
-  final Known<Bilingual> documents = new Known<>("document", complaints);
+  final Known<Document> documents = new Known<>("document", complaints);
   final Known<ActionKind> actions = new Known<>("action", complaints);
   final Map<String, Bilingual> rulebooks = new TreeMap<>();
   private final IdentityHashMap<Basis, Place> cited = new IdentityHashMap<>();
@@ -61,8 +67,11 @@ final class Reading {
       complaints.at(new Place(file, 1, 1), "missing-file", file);
       return null;
     }
+    List<Problem> found = new ArrayList<>();
     try {
-      return SourceReader.read(file, content, Limits.ruleFile());
+      Node root = SourceReader.read(file, content, Limits.ruleFile(), found);
+      complaints.addAll(found);
+      return root;
     } catch (Problems problems) {
       complaints.addAll(problems.problems());
       return null;
@@ -106,7 +115,7 @@ final class Reading {
     if (law == null) {
       return null;
     }
-    laws.find(law, mapping.placeOf("law"));
+    articleExists(laws.find(law, mapping.placeOf("law")), article, mapping.placeOf("article"));
     Basis basis = new Basis(law, article, paragraph, item, mapping.flag("unverified"));
     cited.put(basis, mapping.placeOf("law"));
     return basis;
@@ -116,11 +125,30 @@ final class Reading {
     if (node instanceof Node.ScalarNode scalar && scalar.form() == Node.Form.PLAIN) {
       complaints.at(node.place(), "quote-article", scalar.text());
     }
-    return node == null ? null : new Values(complaints).text(node);
+    String article = node == null ? null : new Values(complaints).text(node);
+    if (node != null && article != null && !ARTICLE.matcher(article).matches()) {
+      complaints.at(node.place(), "want-article", Excerpt.of(article));
+      return null;
+    }
+    return article;
+  }
+
+  /** Of {@code 134-1}, the 134 counts. */
+  private void articleExists(@Nullable Law law, @Nullable String article, Place place) {
+    if (law == null || law.articles() == null || article == null) {
+      return;
+    }
+    int number = Integer.parseInt(article.split("-", 2)[0]);
+    if (number > law.articles()) {
+      complaints.at(place, "no-such-article", law.key(), article, law.articles());
+    }
   }
 
   private @Nullable Integer ordinal(Mapping mapping, String key) {
     Node node = mapping.get(key);
+    if (node != null && !mapping.has("article")) {
+      complaints.at(node.place(), "without-article", key);
+    }
     Integer number = node == null ? null : mapping.values().whole(node);
     if (number != null && number == 0 && node != null) {
       complaints.at(node.place(), "from-one", key);

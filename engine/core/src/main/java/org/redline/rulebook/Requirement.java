@@ -13,7 +13,7 @@ import org.redline.text.Bilingual;
  * @param source keys in {@code laws.yaml}
  * @param appliesTo enterprise, project, person, department, region …
  * @param status how the rules deal with it
- * @param reason why it is not automated, or how it is
+ * @param reason why it is not automated (then it must stand), or how it is
  */
 public record Requirement(
     String id,
@@ -26,9 +26,18 @@ public record Requirement(
 
   /** How the rules deal with a requirement. */
   public enum Status {
+    /** Judged by provisions, or derived by mandate rules. */
     AUTOMATED,
+    /** A warning without a legal number. */
     ADVISORY,
+    /** A maxim that no rule judges by itself, such as an invariant of the engine. */
     DOCTRINE,
-    DEPARTMENT_ACTION
+    /** Binds authorities only. */
+    DEPARTMENT_ACTION;
+
+    /** Whether a reason must say what stands for it, so that no rule has to cover it. */
+    public boolean livesByReason() {
+      return this == DOCTRINE || this == DEPARTMENT_ACTION;
+    }
   }
 }

@@ -43,7 +43,7 @@ final class RequirementsFile {
     mapping.require("appliesTo");
     Status status = mapping.requireCode("status", Status.class);
     Bilingual reason = reason(mapping);
-    if (reason == null && status == Status.DOCTRINE) {
+    if (reason == null && status.livesByReason()) {
       reading.complaints.at(mapping.place(), "missing-key", "reason");
     }
     return new Requirement(

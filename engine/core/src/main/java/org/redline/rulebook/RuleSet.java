@@ -15,7 +15,7 @@ import org.redline.vocabulary.Vocabulary;
  * @param laws by key
  * @param requirements by id, in order of the file
  * @param authorities titles by key
- * @param documents titles by key
+ * @param documents by key
  * @param actions by key
  * @param calendar rest days
  * @param benchmarks benchmarks of regions for fines
@@ -29,7 +29,7 @@ public record RuleSet(
     Map<String, Law> laws,
     Map<String, Requirement> requirements,
     Map<String, Bilingual> authorities,
-    Map<String, Bilingual> documents,
+    Map<String, Document> documents,
     Map<String, ActionKind> actions,
     WorkCalendar calendar,
     List<Benchmark> benchmarks,

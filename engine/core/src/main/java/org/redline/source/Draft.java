@@ -3,6 +3,7 @@ package org.redline.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.redline.source.Node.Form;
 import org.redline.source.Node.ScalarNode;
 import org.redline.text.Messages;
@@ -17,6 +18,7 @@ final class Draft {
   private final SourceText source;
   private final Limits limits;
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> twice = new ArrayList<>();
   private int nodes;
 
   Draft(SourceText source, Limits limits) {
@@ -35,11 +37,24 @@ final class Draft {
 
   /** All problems so far, in order of place. */
   List<Problem> problems() {
-    return problems.stream().sorted(BY_PLACE).toList();
+    return Stream.concat(problems.stream(), twice.stream()).sorted(BY_PLACE).toList();
+  }
+
+  /** Whether the tree cannot be what the author meant; a key that stands twice spoils none. */
+  boolean spoilt() {
+    return !problems.isEmpty();
   }
 
   void problem(Place place, String key, Object... arguments) {
     problems.add(new Problem(place, MESSAGES.get(key, arguments)));
+  }
+
+  /** The first of two equal keys counts, and the rest of the tree can be read. */
+  void twice(ScalarNode key, Place first) {
+    twice.add(
+        new Problem(
+            key.place(),
+            MESSAGES.get("source.twice", Excerpt.of(key.text()), first.line(), first.column())));
   }
 
   /** Counts a node that begins at {@code place} inside {@code depth} others. */

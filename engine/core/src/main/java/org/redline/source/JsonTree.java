@@ -38,7 +38,7 @@ final class JsonTree {
     this.tokens = FACTORY.createParser(ObjectReadContext.empty(), source.text().toCharArray());
   }
 
-  Node read() {
+  Node read(List<Problem> found) {
     try (tokens) {
       if (next() == null) {
         throw Draft.refusal(source.place(0), "source.empty");
@@ -47,7 +47,7 @@ final class JsonTree {
       if (next() != null) {
         draft.problem(source.place(start()), "json.document");
       }
-      return SourceReader.finished(draft, root);
+      return SourceReader.finished(draft, root, found);
     }
   }
 

@@ -8,7 +8,7 @@ import org.redline.source.Node.Entry;
 import org.redline.source.Node.MapNode;
 import org.redline.source.Node.ScalarNode;
 
-/** A mapping while it is being read: finds keys that stand twice. */
+/** A mapping while it is being read: the first of equal keys counts. */
 final class MapDraft {
   private final Draft draft;
   private final Place place;
@@ -23,8 +23,7 @@ final class MapDraft {
   void add(ScalarNode key, Node value) {
     Place first = seen.putIfAbsent(key.text(), key.place());
     if (first != null) {
-      draft.problem(
-          key.place(), "source.twice", Excerpt.of(key.text()), first.line(), first.column());
+      draft.twice(key, first);
     } else if (key.text().isBlank()) {
       draft.problem(key.place(), "source.key");
     } else {

@@ -7,7 +7,7 @@ public sealed interface Node {
   Place place();
 
   /**
-   * A mapping; keys are unique.
+   * A mapping; keys are unique, since of equal ones the first counts.
    *
    * @param entries entries in the order of the file
    */

@@ -45,7 +45,7 @@ final class YamlTree {
     this.events = new Parse(settings).parseString(source.text()).iterator();
   }
 
-  Node read() {
+  Node read(List<Problem> found) {
     refuseDirectives();
     next();
     Event start = next();
@@ -58,7 +58,7 @@ final class YamlTree {
     if (behind instanceof DocumentStartEvent) {
       draft.problem(source.place(start(behind)), "yaml.document");
     }
-    return SourceReader.finished(draft, root);
+    return SourceReader.finished(draft, root, found);
   }
 
   private void refuseDirectives() {

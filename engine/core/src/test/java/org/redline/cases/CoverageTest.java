@@ -6,6 +6,8 @@ import static org.redline.cases.SmallRules.PROVISION;
 import static org.redline.cases.SmallRules.REQUIREMENTS;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CoverageTest {
   @Test
@@ -29,16 +31,34 @@ class CoverageTest {
                 + " en=TSS-01 Designed together: no rule covers it (status automated)]");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"automated", "advisory"})
+  void a_reason_covers_nothing_that_is_judged(String status) {
+    assertThat(Coverage.of(withReason(status).read()).problems())
+        .singleElement()
+        .asString()
+        .contains("no rule covers it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"doctrine", "department-action"})
+  void doctrine_and_what_binds_departments_live_by_their_reason(String status) {
+    assertThat(Coverage.of(withReason(status).read()).problems()).isEmpty();
+  }
+
   @Test
-  void an_invariant_of_the_engine_is_covered_by_its_reason() {
-    SmallRules rules =
-        uncovered()
-            .change(
-                REQUIREMENTS,
-                "status: automated",
-                "status: automated\n    reason: {zh: 引擎不变性质, en: An invariant}");
+  void a_mandate_rule_with_acts_and_silent_covers_as_a_provision_does() {
+    SmallRules rules = SmallRules.whole().change(PROVISION, "covers: [TSS-01]", "covers: []");
 
     assertThat(Coverage.of(rules.read()).problems()).isEmpty();
+  }
+
+  private static SmallRules withReason(String status) {
+    return uncovered()
+        .change(
+            REQUIREMENTS,
+            "status: automated",
+            "status: " + status + "\n    reason: {zh: 不变性质, en: An invariant}");
   }
 
   private static SmallRules uncovered() {

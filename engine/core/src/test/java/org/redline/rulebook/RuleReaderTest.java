@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.redline.condition.Expr;
 import org.redline.facts.Order;
 import org.redline.facts.OrderItem;
@@ -320,6 +323,42 @@ class RuleReaderTest {
         .singleElement()
         .asString()
         .contains("did you mean \"laws.yaml\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "97, 98, 'safety-law has no article 98, it ends with article 97'",
+    "97, 98-1, 'safety-law has no article 98-1, it ends with article 97'",
+    "98, 98-1,",
+    "98, 98,"
+  })
+  void aBasisNamesAnArticleThatTheLawHas(int last, String cited, @Nullable String message) {
+    RulesFolder folder =
+        SMALL
+            .change("laws.yaml", "kind: law", "kind: law\n    articles: " + last)
+            .change(PROVISION, "\"98\"", "\"" + cited + "\"");
+
+    if (message == null) {
+      assertThat(messages(folder)).isEmpty();
+    } else {
+      assertThat(messages(folder)).anyMatch(said -> said.contains(message));
+    }
+  }
+
+  @Test
+  void aKeyThatStandsTwiceHidesNoOtherProblem() {
+    RulesFolder folder =
+        SMALL
+            .change(PROVISION, "critical", "critical\nseverity: deadly")
+            .change(PROVISION, "[rectify]", "[rectifi]")
+            .change("laws.yaml", "kind: law", "kind: law\n    kind: decree\n    titel: x");
+
+    assertThat(messages(folder))
+        .hasSize(4)
+        .anyMatch(message -> message.contains("the key “severity” stands twice"))
+        .anyMatch(message -> message.contains("did you mean \"rectify\""))
+        .anyMatch(message -> message.contains("the key “kind” stands twice"))
+        .anyMatch(message -> message.contains("did you mean \"title\""));
   }
 
   @Test

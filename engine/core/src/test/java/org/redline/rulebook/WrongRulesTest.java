@@ -89,6 +89,11 @@ class WrongRulesTest {
         provision("\"33\"", "¦33", "in quotes"),
         provision("paragraph: 2", "paragraph: ¦0", "counts from 1"),
         provision("paragraph: 2", "paragraph: ¦zwei", "whole number"),
+        provision("article: \"33\", paragraph: 2", "paragraph: ¦2", "without the article"),
+        provision("article: \"98\", item: 2", "item: ¦2", "without the article"),
+        provision("\"33\"", "¦\"三十三\"", "is no article"),
+        provision("\"33\"", "¦\"0\"", "is no article"),
+        provision("covers: [TSS-01]", "covers: [TSS-01]\n¦covers: []", "stands twice"),
         provision("waitingDays", "¦waitingDay", "waitingDays"),
         provision(
             """
@@ -342,8 +347,32 @@ class WrongRulesTest {
             "no key is called"),
         new Mistake(
             "laws.yaml", "inForce: {from: 2000-01-01}", "inForce: ¦{}", "\"from\" is missing"),
+        new Mistake("laws.yaml", "kind: law", "kind: law\n    articles: ¦many", "a whole number"),
+        new Mistake("laws.yaml", "kind: law", "kind: law\n    articles: ¦0", "counts from 1"),
+        new Mistake(
+            "actions.yaml",
+            "en: Emergency management department}",
+            "en: Emergency management department, ¦unverified: true}",
+            "no key is called"),
         new Mistake("requirements.yaml", "TSS-01:", "¦tss1:", "no requirement id"),
         new Mistake("requirements.yaml", "[safety-law]", "[¦lost-law]", "no law"),
+        new Mistake(
+            "requirements.yaml",
+            """
+            title: {zh: 同时设计, en: Designed together}
+                says: {zh: 先审查，后开工。, en: Approval comes first.}
+                source: [safety-law]
+                appliesTo: [project]
+                status: automated\
+            """,
+            """
+            ¦title: {zh: 同时设计, en: Designed together}
+                says: {zh: 先审查，后开工。, en: Approval comes first.}
+                source: [safety-law]
+                appliesTo: [project]
+                status: department-action\
+            """,
+            "\"reason\" is missing"),
         new Mistake("requirements.yaml", "automated", "¦doctrin", "did you mean \"doctrine\"?"),
         new Mistake(
             "actions.yaml",

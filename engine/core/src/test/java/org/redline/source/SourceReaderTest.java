@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +92,26 @@ class SourceReaderTest {
     assertThat(problems.problems())
         .extracting(problem -> problem.place().line() + ":" + problem.place().column())
         .containsExactly("1:4", "2:1", "3:8", "3:14", "4:4");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "x.yaml | {a: 1, b: {c: 2, c: [3]}, a: 4} | 1:18 1:27",
+        "x.json | {\"a\": 1, \"b\": {\"c\": 2, \"c\": [3]}, \"a\": 4} | 1:24 1:35"
+      })
+  void the_first_of_equal_keys_counts_and_the_others_are_told(
+      String file, String text, String places) {
+    List<Problem> found = new ArrayList<>();
+    MapNode map = (MapNode) SourceReader.read(file, text.getBytes(UTF_8), Limits.profile(), found);
+
+    assertThat(map.entries()).extracting(Node.Entry::key).containsExactly("a", "b");
+    assertThat(map.entries().get(0).value())
+        .isInstanceOfSatisfying(ScalarNode.class, a -> assertThat(a.text()).isEqualTo("1"));
+    assertThat(found)
+        .extracting(problem -> problem.place().line() + ":" + problem.place().column())
+        .containsExactly(places.split(" ", -1));
   }
 
   @Test
