@@ -60,7 +60,7 @@ final class Judge {
     if (over.truth == Truth.FALSE) {
       return onDay(provision, asOf);
     }
-    return over.truth == Truth.TRUE && over.on != null
+    return over.truth == Truth.TRUE && over.on != null && over.missing.isEmpty()
         ? onDay(provision, over.on)
         : onUnknownDay(provision, over.missing);
   }
@@ -134,7 +134,7 @@ final class Judge {
     for (Ending ending : endings) {
       Truth truth = ending.when().test(frame);
       if (truth == Truth.TRUE) {
-        return over(ending, frame);
+        return over(ending, frame, missing);
       } else if (truth == Truth.UNKNOWN) {
         missing.addAll(ending.when().missing(frame));
       }
@@ -143,14 +143,18 @@ final class Judge {
     return new Over(truth, null, BreachState.CONTINUING, List.copyOf(new TreeSet<>(missing)));
   }
 
-  private Over over(Ending ending, Frame frame) {
+  /** What {@code unknown} names could show that an earlier ending came first. */
+  private Over over(Ending ending, Frame frame, List<String> unknown) {
     Expression on = ending.on();
     LocalDate day = on == null ? null : (LocalDate) on.value(frame);
     if (day != null && day.isAfter(asOf)) {
       return new Over(Truth.FALSE, null, BreachState.CONTINUING, List.of());
     }
-    List<String> missing = day == null && on != null ? on.missing(frame) : List.of();
-    return new Over(Truth.TRUE, day, ending.as(), missing);
+    Set<String> missing = new TreeSet<>(unknown);
+    if (day == null && on != null) {
+      missing.addAll(on.missing(frame));
+    }
+    return new Over(Truth.TRUE, day, ending.as(), List.copyOf(missing));
   }
 
   /** Whether a breach is over, on which day, how, and what would settle it. */

@@ -48,8 +48,8 @@ public final class ProfileReader {
    * @throws Problems with everything that is wrong in the document
    */
   public Profile read(String file, byte[] content) {
-    Node document = SourceReader.read(file, content, Limits.profile());
     List<Problem> problems = new ArrayList<>();
+    Node document = SourceReader.read(file, content, Limits.profile(), problems);
     Complaints complaints = new Complaints(problems);
     LocalDate asOf = null;
     Object unit = null;
