@@ -71,10 +71,24 @@ class StoriesTest {
   }
 
   @Test
-  void aFirstBreachCuredAtOnceMayGoWithoutPenalty() {
+  void aMinorBreachCuredAtOnceWithoutHarmMustGoWithoutPenalty() {
     AuditReport report = report("first-breach-cured-next-day");
+    MandatedAction spared = action(report, a -> a.action().key().equals("no-penalty-education"));
 
-    assertThat(steps(report)).contains("no-penalty-education").doesNotContain("rectify");
+    assertThat(steps(report)).doesNotContain("rectify");
+    assertThat(spared.may()).isFalse();
+    assertThat(spared.because())
+        .contains("enforcement/no-penalty-for-minor-breach")
+        .doesNotContain("enforcement/no-penalty-for-first-breach");
+    assertThat(report.actions())
+        .filteredOn(a -> a.action().key().equals("fine"))
+        .isNotEmpty()
+        .allMatch(a -> a.held() != null && !a.possible());
+  }
+
+  @Test
+  void onlyABreachFoundMinorIsSparedItsFine() {
+    assertThat(report("on-site-stop-refused").actions()).allMatch(a -> a.held() == null);
   }
 
   @Test
