@@ -37,6 +37,10 @@ class StoriesTest {
     assertThat(steps(report))
         .contains("stop-production", "confiscate-illegal-income", "request-closure")
         .contains("check-transfer");
+    assertThat(action(report, a -> a.action().key().equals("order-at-once")).leadsThrough())
+        .filteredOn(step -> step.stands())
+        .extracting(step -> step.action().key())
+        .containsExactly("stop-production");
   }
 
   @Test
