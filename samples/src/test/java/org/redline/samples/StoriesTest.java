@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.redline.audit.AuditReport;
 import org.redline.audit.Auditor;
 import org.redline.audit.MandatedAction;
+import org.redline.condition.Truth;
 import org.redline.memory.BreachState;
 import org.redline.memory.Standing;
 import org.redline.memory.Verdict;
@@ -58,6 +59,10 @@ class StoriesTest {
     assertThat(steps(report))
         .contains("cut-power-and-explosives")
         .doesNotContain("request-closure");
+    assertThat(
+            action(report, a -> a.action().key().equals("cut-power-and-explosives"))
+                .preconditions())
+        .allMatch(p -> p.truth() == Truth.TRUE);
     assertThat(demands(report)).contains("close-and-ban");
   }
 
@@ -72,6 +77,9 @@ class StoriesTest {
     assertThat(fine.amount()).isNotNull();
     assertThat(fine.amount().max()).isEqualByComparingTo("200000");
     assertThat(steps(report)).doesNotContain("stop-production", "ban", "seal-or-seize");
+    assertThat(steps(report))
+        .contains("confiscate-illegal-income")
+        .doesNotContain("confiscate-goods");
   }
 
   @Test
@@ -138,7 +146,7 @@ class StoriesTest {
 
   @Test
   void onlyAFailedSuspensionLeadsToClosure() {
-    assertThat(steps(report("suspension-failed"))).contains("request-closure");
+    assertThat(steps(report("suspension-failed"))).contains("request-closure", "hold-stop");
   }
 
   private static AuditReport report(String firm) {
