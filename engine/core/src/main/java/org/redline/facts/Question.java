@@ -1,7 +1,10 @@
 package org.redline.facts;
 
 /** Question that a person must decide (认定事项). Source: 行政处罚法 32, 33; 刑法 134之一; 安全生产法 70. */
-@Term(zh = "认定事项", en = "Question that a person must decide", source = "行政处罚法 32, 33; 刑法 134之一; 安全生产法 70")
+@Term(
+    zh = "认定事项",
+    en = "Question that a person must decide",
+    source = "行政处罚法 32, 33; 刑法 134之一; 安全生产法 70")
 public enum Question implements Coded {
   /** Real danger of a grave accident (具有发生重大伤亡事故或者其他严重后果的现实危险). */
   REAL_DANGER("具有发生重大伤亡事故或者其他严重后果的现实危险", "Real danger of a grave accident"),
