@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.redline.audit.AuditReport;
 import org.redline.audit.Auditor;
 import org.redline.audit.MandatedAction;
+import org.redline.condition.Truth;
 import org.redline.memory.BreachState;
 import org.redline.memory.Standing;
 import org.redline.memory.Verdict;
@@ -37,6 +38,10 @@ class StoriesTest {
     assertThat(steps(report))
         .contains("stop-production", "confiscate-illegal-income", "request-closure")
         .contains("check-transfer");
+    assertThat(action(report, a -> a.action().key().equals("order-at-once")).leadsThrough())
+        .filteredOn(step -> step.stands())
+        .extracting(step -> step.action().key())
+        .containsExactly("stop-production");
   }
 
   @Test
@@ -54,6 +59,10 @@ class StoriesTest {
     assertThat(steps(report))
         .contains("cut-power-and-explosives")
         .doesNotContain("request-closure");
+    assertThat(
+            action(report, a -> a.action().key().equals("cut-power-and-explosives"))
+                .preconditions())
+        .allMatch(p -> p.truth() == Truth.TRUE);
     assertThat(demands(report)).contains("close-and-ban");
   }
 
@@ -68,13 +77,30 @@ class StoriesTest {
     assertThat(fine.amount()).isNotNull();
     assertThat(fine.amount().max()).isEqualByComparingTo("200000");
     assertThat(steps(report)).doesNotContain("stop-production", "ban", "seal-or-seize");
+    assertThat(steps(report))
+        .contains("confiscate-illegal-income")
+        .doesNotContain("confiscate-goods");
   }
 
   @Test
-  void aFirstBreachCuredAtOnceMayGoWithoutPenalty() {
+  void aMinorBreachCuredAtOnceWithoutHarmMustGoWithoutPenalty() {
     AuditReport report = report("first-breach-cured-next-day");
+    MandatedAction spared = action(report, a -> a.action().key().equals("no-penalty-education"));
 
-    assertThat(steps(report)).contains("no-penalty-education").doesNotContain("rectify");
+    assertThat(steps(report)).doesNotContain("rectify");
+    assertThat(spared.may()).isFalse();
+    assertThat(spared.because())
+        .contains("enforcement/no-penalty-for-minor-breach")
+        .doesNotContain("enforcement/no-penalty-for-first-breach");
+    assertThat(report.actions())
+        .filteredOn(a -> a.action().key().equals("fine"))
+        .isNotEmpty()
+        .allMatch(a -> a.held() != null && !a.possible());
+  }
+
+  @Test
+  void onlyABreachFoundMinorIsSparedItsFine() {
+    assertThat(report("on-site-stop-refused").actions()).allMatch(a -> a.held() == null);
   }
 
   @Test
@@ -120,7 +146,7 @@ class StoriesTest {
 
   @Test
   void onlyAFailedSuspensionLeadsToClosure() {
-    assertThat(steps(report("suspension-failed"))).contains("request-closure");
+    assertThat(steps(report("suspension-failed"))).contains("request-closure", "hold-stop");
   }
 
   private static AuditReport report(String firm) {

@@ -1,7 +1,10 @@
 package org.redline.facts;
 
-/** Question that a person must decide (认定事项). Source: 行政处罚法 32, 33; 刑法 134之一. */
-@Term(zh = "认定事项", en = "Question that a person must decide", source = "行政处罚法 32, 33; 刑法 134之一")
+/** Question that a person must decide (认定事项). Source: 行政处罚法 32, 33; 刑法 134之一; 安全生产法 70. */
+@Term(
+    zh = "认定事项",
+    en = "Question that a person must decide",
+    source = "行政处罚法 32, 33; 刑法 134之一; 安全生产法 70")
 public enum Question implements Coded {
   /** Real danger of a grave accident (具有发生重大伤亡事故或者其他严重后果的现实危险). */
   REAL_DANGER("具有发生重大伤亡事故或者其他严重后果的现实危险", "Real danger of a grave accident"),
@@ -60,7 +63,11 @@ public enum Question implements Coded {
   PENALTIES_DURING_HAZARD(
       "所计处罚与重大事故隐患存在于同一期间", "The penalties counted fall in the time of the major hazard"),
   /** The head of the department has approved (本部门主要负责人已批准). */
-  HEAD_APPROVED("本部门主要负责人已批准", "The head of the department has approved");
+  HEAD_APPROVED("本部门主要负责人已批准", "The head of the department has approved"),
+  /** The unit was told 24 hours ahead that power is cut (停止供电已提前二十四小时通知). */
+  TOLD_A_DAY_AHEAD("停止供电已提前二十四小时通知", "The unit was told 24 hours ahead that power is cut"),
+  /** An emergency endangers safety (有危及生产安全的紧急情形). */
+  SAFETY_EMERGENCY("有危及生产安全的紧急情形", "An emergency endangers safety");
 
   private final String zh;
   private final String en;
