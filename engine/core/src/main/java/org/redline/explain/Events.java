@@ -27,6 +27,8 @@ final class Events {
           Map.entry("Activity.state", "stoppedOn"),
           Map.entry("Resumption.state", "stoppedOn"),
           Map.entry("Hazard.state", "removedOn"),
+          Map.entry("Person.work", "leftOn"),
+          Map.entry("Training.outcome", "takenOn"),
           Map.entry("Decision.acceptance", "acceptedOn"));
 
   private Events() {}

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param crowdedPlace 人员密集场所: Crowded place
  * @param businesses 经营业务: Lines of business
  * @param persons 人员: Persons
+ * @param safetyOrganisation 安全管理机构和人员: Safety department and staff
+ * @param trainingSystem 安全培训管理: Management of safety training
  * @param licences 证照: Licences
  * @param activities 生产经营建设活动: Activities
  * @param projects 建设项目: Projects
@@ -69,6 +71,10 @@ public record Enterprise(
     @Term(zh = "人员密集场所", en = "Crowded place") @Nullable Boolean crowdedPlace,
     @Term(zh = "经营业务", en = "Lines of business") @Nullable List<Business> businesses,
     @Term(zh = "人员", en = "Persons") @Nullable List<Person> persons,
+    @Term(zh = "安全管理机构和人员", en = "Safety department and staff")
+        @Nullable SafetyOrganisation safetyOrganisation,
+    @Term(zh = "安全培训管理", en = "Management of safety training")
+        @Nullable TrainingSystem trainingSystem,
     @Term(zh = "证照", en = "Licences", remediable = true) @Nullable List<Licence> licences,
     @Term(zh = "生产经营建设活动", en = "Activities") @Nullable List<Activity> activities,
     @Term(zh = "建设项目", en = "Projects") @Nullable List<Project> projects,
