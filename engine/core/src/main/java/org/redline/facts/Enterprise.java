@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param activities 生产经营建设活动: Activities
  * @param projects 建设项目: Projects
  * @param hazards 事故隐患: Hazards
+ * @param management 安全管理情况: Safety management
+ * @param emergencyPlans 应急预案: Emergency plans
+ * @param drills 应急演练: Emergency drills
  * @param orders 执法责令: Orders
  * @param decisions 行政处罚决定: Penalty decisions
  * @param closures 关闭取缔: Closures and bans
@@ -79,6 +82,10 @@ public record Enterprise(
     @Term(zh = "生产经营建设活动", en = "Activities") @Nullable List<Activity> activities,
     @Term(zh = "建设项目", en = "Projects") @Nullable List<Project> projects,
     @Term(zh = "事故隐患", en = "Hazards") @Nullable List<Hazard> hazards,
+    @Term(zh = "安全管理情况", en = "Safety management") @Nullable Management management,
+    @Term(zh = "应急预案", en = "Emergency plans", remediable = true)
+        @Nullable List<EmergencyPlan> emergencyPlans,
+    @Term(zh = "应急演练", en = "Emergency drills", remediable = true) @Nullable List<Drill> drills,
     @Term(zh = "执法责令", en = "Orders") @Nullable List<Order> orders,
     @Term(zh = "行政处罚决定", en = "Penalty decisions") @Nullable List<Decision> decisions,
     @Term(zh = "关闭取缔", en = "Closures and bans") @Nullable List<Closure> closures,
@@ -100,6 +107,8 @@ public record Enterprise(
     activities = Lists.frozen(activities);
     projects = Lists.frozen(projects);
     hazards = Lists.frozen(hazards);
+    emergencyPlans = Lists.frozen(emergencyPlans);
+    drills = Lists.frozen(drills);
     orders = Lists.frozen(orders);
     decisions = Lists.frozen(decisions);
     closures = Lists.frozen(closures);

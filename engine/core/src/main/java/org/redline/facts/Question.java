@@ -31,6 +31,15 @@ public enum Question implements Coded {
   /** The principal person has not fulfilled the duties of the law (主要负责人未履行安全生产管理职责). */
   DUTY_NOT_FULFILLED(
       "主要负责人未履行安全生产管理职责", "The principal person has not fulfilled the duties of the law"),
+  /** The harm of an accident was widened (事故危害扩大). */
+  HARM_WIDENED("事故危害扩大", "The harm of an accident was widened"),
+  /**
+   * Another head or a safety manager has not fulfilled the duties of the law
+   * (其他负责人、安全生产管理人员未履行安全生产管理职责).
+   */
+  MANAGER_DUTY_NOT_FULFILLED(
+      "其他负责人、安全生产管理人员未履行安全生产管理职责",
+      "Another head or a safety manager has not fulfilled the duties of the law"),
   /**
    * Experts found that the disaster cannot be controlled with present techniques
    * (专家论证现有技术条件下难以有效防治重大灾害).
