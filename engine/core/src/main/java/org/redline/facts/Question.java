@@ -60,7 +60,12 @@ public enum Question implements Coded {
   PENALTIES_DURING_HAZARD(
       "所计处罚与重大事故隐患存在于同一期间", "The penalties counted fall in the time of the major hazard"),
   /** The head of the department has approved (本部门主要负责人已批准). */
-  HEAD_APPROVED("本部门主要负责人已批准", "The head of the department has approved");
+  HEAD_APPROVED("本部门主要负责人已批准", "The head of the department has approved"),
+  /** An agency issued an inaccurate report (机构出具失实报告). */
+  INACCURATE_REPORT("机构出具失实报告", "An agency issued an inaccurate report"),
+  /** A licence was granted against the conditions or the procedure of the law (发证不符合法定条件或者程序). */
+  GRANTED_UNLAWFULLY(
+      "发证不符合法定条件或者程序", "A licence was granted against the conditions or the procedure of the law");
 
   private final String zh;
   private final String en;
