@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param stateSince 状态起始日期: In this state since
  * @param origin 取得方式: How it was come by
  * @param handling 转让出借情况: What was done with it
+ * @param handlingState 转让出借是否持续: Whether that goes on
  * @param handedOverOn 转让出借日期: Handed over on
  * @param takenBackOn 转让出借终止日期: Taken back on
  * @param othersContractPrice 他人以本单位名义承揽工程的合同价款: Price of works contracted by others in its name
@@ -40,6 +41,8 @@ public record Licence(
     @Term(zh = "状态起始日期", en = "In this state since") @Nullable LocalDate stateSince,
     @Term(zh = "取得方式", en = "How it was come by") @Nullable LicenceOrigin origin,
     @Term(zh = "转让出借情况", en = "What was done with it") @Nullable LicenceHandling handling,
+    @Term(zh = "转让出借是否持续", en = "Whether that goes on", remediable = true)
+        @Nullable Progress handlingState,
     @Term(zh = "转让出借日期", en = "Handed over on") @Nullable LocalDate handedOverOn,
     @Term(zh = "转让出借终止日期", en = "Taken back on") @Nullable LocalDate takenBackOn,
     @Term(
