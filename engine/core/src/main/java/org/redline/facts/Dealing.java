@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param state 往来是否持续: Whether it goes on
  * @param doneOn 交易日期（持续往来为最后一次）: Done on (the last time)
  * @param counterparty 对方: Counterparty
- * @param counterpartyEntitled 对方持有所需许可或者证明，或者依法不需要: The counterparty holds the licence or document that it needs, or needs none
+ * @param counterpartyEntitled 对方持有所需许可或者证明，或者依法不需要: The counterparty holds the licence or document
+ *     that it needs, or needs none
  * @param illegalIncome 违法所得: Illegal income
  * @param proof 证据情况: How the fact is known
  */

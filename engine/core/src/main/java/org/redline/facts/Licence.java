@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param handedOverOn 转让出借日期: Handed over on
  * @param takenBackOn 转让出借终止日期: Taken back on
  * @param othersContractPrice 他人以本单位名义承揽工程的合同价款: Price of works contracted by others in its name
+ * @param renewal 延期申请情况: Whether renewal was applied for
  * @param renewalAppliedOn 申请延期日期: Renewal applied for on
- * @param conditionsRestoredOn 重新具备条件日期: Conditions met again on
  * @param report 发证所依据报告的编号: Id of the report it rests on
  * @param proof 证据情况: How the fact is known
  */
@@ -51,8 +51,9 @@ public record Licence(
             unit = "元",
             min = 0)
         @Nullable BigDecimal othersContractPrice,
+    @Term(zh = "延期申请情况", en = "Whether renewal was applied for", remediable = true)
+        @Nullable WorkState renewal,
     @Term(zh = "申请延期日期", en = "Renewal applied for on") @Nullable LocalDate renewalAppliedOn,
-    @Term(zh = "重新具备条件日期", en = "Conditions met again on") @Nullable LocalDate conditionsRestoredOn,
     @Term(zh = "发证所依据报告的编号", en = "Id of the report it rests on") @Nullable String report,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Fact {
