@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param safetyOrganisation 安全管理机构和人员: Safety department and staff
  * @param trainingSystem 安全培训管理: Management of safety training
  * @param licences 证照: Licences
+ * @param reports 技术服务报告: Reports of service agencies
+ * @param dealings 交易: Dealings
+ * @param chemicals 危险化学品品种: Hazardous chemicals
+ * @param specialEquipment 特种设备: Special equipment
+ * @param safetyCredit 安全生产诚信管理: Safety credit management
  * @param activities 生产经营建设活动: Activities
  * @param projects 建设项目: Projects
  * @param hazards 事故隐患: Hazards
@@ -79,6 +84,11 @@ public record Enterprise(
     @Term(zh = "安全培训管理", en = "Management of safety training")
         @Nullable TrainingSystem trainingSystem,
     @Term(zh = "证照", en = "Licences", remediable = true) @Nullable List<Licence> licences,
+    @Term(zh = "技术服务报告", en = "Reports of service agencies") @Nullable List<ServiceReport> reports,
+    @Term(zh = "交易", en = "Dealings") @Nullable List<Dealing> dealings,
+    @Term(zh = "危险化学品品种", en = "Hazardous chemicals") @Nullable List<HandledChemical> chemicals,
+    @Term(zh = "特种设备", en = "Special equipment") @Nullable List<SpecialEquipment> specialEquipment,
+    @Term(zh = "安全生产诚信管理", en = "Safety credit management") @Nullable SafetyCredit safetyCredit,
     @Term(zh = "生产经营建设活动", en = "Activities") @Nullable List<Activity> activities,
     @Term(zh = "建设项目", en = "Projects") @Nullable List<Project> projects,
     @Term(zh = "事故隐患", en = "Hazards") @Nullable List<Hazard> hazards,
@@ -104,6 +114,10 @@ public record Enterprise(
     businesses = Lists.frozen(businesses);
     persons = Lists.frozen(persons);
     licences = Lists.frozen(licences);
+    reports = Lists.frozen(reports);
+    dealings = Lists.frozen(dealings);
+    chemicals = Lists.frozen(chemicals);
+    specialEquipment = Lists.frozen(specialEquipment);
     activities = Lists.frozen(activities);
     projects = Lists.frozen(projects);
     hazards = Lists.frozen(hazards);
