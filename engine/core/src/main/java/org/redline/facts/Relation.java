@@ -7,6 +7,8 @@ public enum Relation implements Coded {
   CONTRACTOR("承包单位", "Contractor"),
   /** Tenant (承租单位). */
   TENANT("承租单位", "Tenant"),
+  /** Takes equipment only (仅承包、承租设备的单位或者个人). */
+  EQUIPMENT_LESSEE("仅承包、承租设备的单位或者个人", "Takes equipment only"),
   /** Unit in the same work area (同一作业区域内的单位). */
   SAME_WORK_AREA("同一作业区域内的单位", "Unit in the same work area"),
   /** None of these (无上述关系). */
