@@ -27,6 +27,8 @@ final class Events {
           Map.entry("Activity.state", "stoppedOn"),
           Map.entry("Resumption.state", "stoppedOn"),
           Map.entry("Hazard.state", "removedOn"),
+          Map.entry("Operation.state", "stoppedOn"),
+          Map.entry("CheckItem.state", "putRightOn"),
           Map.entry("Decision.acceptance", "acceptedOn"));
 
   private Events() {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.redline.condition.Expr.Op;
 import org.redline.condition.Truth;
 import org.redline.facts.CertificateState;
+import org.redline.facts.CheckState;
 import org.redline.facts.Compliance;
 import org.redline.facts.ConstructionState;
 import org.redline.facts.HazardState;
@@ -35,6 +36,7 @@ final class Lawful {
           anyhow(HazardState.class, HazardState.REMOVED),
           anyhow(Compliance.class, Compliance.OBEYED),
           anyhow(CertificateState.class, CertificateState.VALID),
+          to(CheckState.class, CheckState.PUT_RIGHT, CheckState.NOT_MET),
           to(ConstructionState.class, ConstructionState.HALTED, ConstructionState.UNDER_WAY),
           to(UseState.class, UseState.STOPPED, UseState.TRIAL, UseState.IN_USE),
           to(TrialState.class, TrialState.ENDED, TrialState.RUNNING),
