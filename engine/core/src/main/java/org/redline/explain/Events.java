@@ -29,6 +29,8 @@ final class Events {
           Map.entry("Hazard.state", "removedOn"),
           Map.entry("Person.work", "leftOn"),
           Map.entry("Training.outcome", "takenOn"),
+          Map.entry("Operation.state", "stoppedOn"),
+          Map.entry("CheckItem.state", "putRightOn"),
           Map.entry("Decision.acceptance", "acceptedOn"));
 
   private Events() {}

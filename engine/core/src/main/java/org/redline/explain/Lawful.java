@@ -11,6 +11,7 @@ import org.redline.condition.Expr.Op;
 import org.redline.condition.Truth;
 import org.redline.facts.CertificateState;
 import org.redline.facts.ChangeNotice;
+import org.redline.facts.CheckState;
 import org.redline.facts.Compliance;
 import org.redline.facts.ConstructionState;
 import org.redline.facts.EquipmentState;
@@ -49,6 +50,7 @@ final class Lawful {
           anyhow(RescueTeam.class, RescueTeam.OWN),
           anyhow(EquipmentState.class, EquipmentState.MAINTAINED),
           anyhow(FilingState.class, FilingState.FILED),
+          to(CheckState.class, CheckState.PUT_RIGHT, CheckState.NOT_MET),
           to(ConstructionState.class, ConstructionState.HALTED, ConstructionState.UNDER_WAY),
           to(UseState.class, UseState.STOPPED, UseState.TRIAL, UseState.IN_USE),
           to(TrialState.class, TrialState.ENDED, TrialState.RUNNING),

@@ -31,6 +31,18 @@ import org.jspecify.annotations.Nullable;
  * @param specialEquipment 特种设备: Special equipment
  * @param safetyCredit 安全生产诚信管理: Safety credit management
  * @param activities 生产经营建设活动: Activities
+ * @param sites 场所: Sites
+ * @param equipment 设备、工艺: Equipment and processes
+ * @param operations 作业: Operations
+ * @param counterparts 相关方: Counterparts
+ * @param majorHazardInstallations 重大危险源: Major hazard installations
+ * @param contractedProjects 承揽的工程: Contracted projects
+ * @param handlesHazardousGoods 生产、经营、运输、储存、使用危险物品或者处置废弃危险物品: It produces, trades, carries, stores,
+ *     uses or disposes of hazardous goods
+ * @param protectiveGear 为从业人员提供符合标准的劳动防护用品: Protective gear to standard is provided
+ * @param protectiveGearUse 监督、教育从业人员佩戴、使用劳动防护用品: Wearing protective gear is supervised and taught
+ * @param hazardousGoodsRules 危险物品专门安全管理制度: Special safety rules for hazardous goods
+ * @param hazardousGoodsMeasures 危险物品可靠的安全措施: Reliable safety measures for hazardous goods
  * @param projects 建设项目: Projects
  * @param hazards 事故隐患: Hazards
  * @param management 安全管理情况: Safety management
@@ -90,6 +102,26 @@ public record Enterprise(
     @Term(zh = "特种设备", en = "Special equipment") @Nullable List<SpecialEquipment> specialEquipment,
     @Term(zh = "安全生产诚信管理", en = "Safety credit management") @Nullable SafetyCredit safetyCredit,
     @Term(zh = "生产经营建设活动", en = "Activities") @Nullable List<Activity> activities,
+    @Term(zh = "场所", en = "Sites") @Nullable List<Site> sites,
+    @Term(zh = "设备、工艺", en = "Equipment and processes") @Nullable List<Equipment> equipment,
+    @Term(zh = "作业", en = "Operations") @Nullable List<Operation> operations,
+    @Term(zh = "相关方", en = "Counterparts") @Nullable List<Counterpart> counterparts,
+    @Term(zh = "重大危险源", en = "Major hazard installations")
+        @Nullable List<MajorHazardInstallation> majorHazardInstallations,
+    @Term(zh = "承揽的工程", en = "Contracted projects")
+        @Nullable List<ContractedProject> contractedProjects,
+    @Term(
+            zh = "生产、经营、运输、储存、使用危险物品或者处置废弃危险物品",
+            en = "It produces, trades, carries, stores, uses or disposes of hazardous goods")
+        @Nullable Boolean handlesHazardousGoods,
+    @Term(zh = "为从业人员提供符合标准的劳动防护用品", en = "Protective gear to standard is provided")
+        @Nullable CheckItem protectiveGear,
+    @Term(zh = "监督、教育从业人员佩戴、使用劳动防护用品", en = "Wearing protective gear is supervised and taught")
+        @Nullable CheckItem protectiveGearUse,
+    @Term(zh = "危险物品专门安全管理制度", en = "Special safety rules for hazardous goods")
+        @Nullable CheckItem hazardousGoodsRules,
+    @Term(zh = "危险物品可靠的安全措施", en = "Reliable safety measures for hazardous goods")
+        @Nullable CheckItem hazardousGoodsMeasures,
     @Term(zh = "建设项目", en = "Projects") @Nullable List<Project> projects,
     @Term(zh = "事故隐患", en = "Hazards") @Nullable List<Hazard> hazards,
     @Term(zh = "安全管理情况", en = "Safety management") @Nullable Management management,
@@ -119,6 +151,12 @@ public record Enterprise(
     chemicals = Lists.frozen(chemicals);
     specialEquipment = Lists.frozen(specialEquipment);
     activities = Lists.frozen(activities);
+    sites = Lists.frozen(sites);
+    equipment = Lists.frozen(equipment);
+    operations = Lists.frozen(operations);
+    counterparts = Lists.frozen(counterparts);
+    majorHazardInstallations = Lists.frozen(majorHazardInstallations);
+    contractedProjects = Lists.frozen(contractedProjects);
     projects = Lists.frozen(projects);
     hazards = Lists.frozen(hazards);
     emergencyPlans = Lists.frozen(emergencyPlans);
