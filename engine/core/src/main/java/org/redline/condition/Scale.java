@@ -73,7 +73,7 @@ public record Scale(List<Bracket> brackets) {
     String last = brackets.size() < 2 ? "" : ">" + Trail.written(end(brackets.size() - 2)) + ": ";
     return brackets.stream()
         .map(bracket -> (bracket.upTo() == null ? last : "") + bracket.written())
-        .collect(Collectors.joining("; "));
+        .collect(Collectors.joining(", "));
   }
 
   private Object end(int index) {
