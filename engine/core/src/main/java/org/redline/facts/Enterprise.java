@@ -52,6 +52,10 @@ import org.jspecify.annotations.Nullable;
  * @param decisions 行政处罚决定: Penalty decisions
  * @param closures 关闭取缔: Closures and bans
  * @param accidents 事故: Accidents
+ * @param safetyFund 安全投入管理: Safety funding
+ * @param insurances 商业保险: Insurance policies
+ * @param workInjury 工伤保险: Work-injury insurance
+ * @param riskDeposit 安全生产风险抵押金: Risk deposit
  * @param dangerousActs 危险作业行为: Dangerous acts
  * @param determinations 执法认定: Findings by officers
  * @param discoveries 违法行为的发现: Discoveries of breaches
@@ -132,6 +136,11 @@ public record Enterprise(
     @Term(zh = "行政处罚决定", en = "Penalty decisions") @Nullable List<Decision> decisions,
     @Term(zh = "关闭取缔", en = "Closures and bans") @Nullable List<Closure> closures,
     @Term(zh = "事故", en = "Accidents") @Nullable List<Accident> accidents,
+    @Term(zh = "安全投入管理", en = "Safety funding") @Nullable SafetyFund safetyFund,
+    @Term(zh = "商业保险", en = "Insurance policies", remediable = true)
+        @Nullable List<Insurance> insurances,
+    @Term(zh = "工伤保险", en = "Work-injury insurance") @Nullable WorkInjuryInsurance workInjury,
+    @Term(zh = "安全生产风险抵押金", en = "Risk deposit") @Nullable RiskDeposit riskDeposit,
     @Term(zh = "危险作业行为", en = "Dangerous acts") @Nullable List<DangerousAct> dangerousActs,
     @Term(zh = "执法认定", en = "Findings by officers") @Nullable List<Determination> determinations,
     @Term(zh = "违法行为的发现", en = "Discoveries of breaches") @Nullable List<Discovery> discoveries,
@@ -165,6 +174,7 @@ public record Enterprise(
     decisions = Lists.frozen(decisions);
     closures = Lists.frozen(closures);
     accidents = Lists.frozen(accidents);
+    insurances = Lists.frozen(insurances);
     dangerousActs = Lists.frozen(dangerousActs);
     determinations = Lists.frozen(determinations);
     discoveries = Lists.frozen(discoveries);

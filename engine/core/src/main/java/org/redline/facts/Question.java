@@ -76,7 +76,7 @@ public enum Question implements Coded {
   /** The unit was told 24 hours ahead that power is cut (停止供电已提前二十四小时通知). */
   TOLD_A_DAY_AHEAD("停止供电已提前二十四小时通知", "The unit was told 24 hours ahead that power is cut"),
   /** An emergency endangers safety (有危及生产安全的紧急情形). */
-  SAFETY_EMERGENCY("有危及生产安全的紧急情形", "An emergency endangers safety");
+  SAFETY_EMERGENCY("有危及生产安全的紧急情形", "An emergency endangers safety"),
   /** An agency issued an inaccurate report (机构出具失实报告). */
   INACCURATE_REPORT("机构出具失实报告", "An agency issued an inaccurate report"),
   /** A licence was granted against the conditions or the procedure of the law (发证不符合法定条件或者程序). */

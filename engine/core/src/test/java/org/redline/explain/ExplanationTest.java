@@ -25,6 +25,7 @@ class ExplanationTest {
         "exactly-one",
         "filtered",
         "sums",
+        "scales",
         "nested-macros",
         "constants",
         "unknown-list"
