@@ -26,8 +26,9 @@ public final class DrlWriter {
     for (Provision provision : rules.provisions()) {
       written.addAll(new ProvisionText(provision, rules.vocabulary(), functions).rules());
     }
+    Levels levels = new Levels(rules.mandates());
     for (MandateRule rule : rules.mandates()) {
-      written.add(new MandateText(rule, functions).rule());
+      written.add(new MandateText(rule, functions).rule(levels.of(rule)));
     }
     return header(rules) + functions.text() + "\n\n" + String.join("\n", written);
   }
@@ -46,12 +47,18 @@ public final class DrlWriter {
         + "\nglobal Answers answers;\n\n";
   }
 
-  /** A rule. */
+  /** A rule that fires as soon as it can. */
   static String rule(String name, String title, String when, String then) {
+    return rule(name, title, 0, when, then);
+  }
+
+  /** A rule that waits for all of lower levels. */
+  static String rule(String name, String title, int level, String when, String then) {
     return "// "
         + title.replace('\n', ' ')
         + "\nrule "
         + JavaText.quoted(name)
+        + (level == 0 ? "" : "\nsalience -" + level)
         + "\nwhen\n"
         + when
         + "then\n  "

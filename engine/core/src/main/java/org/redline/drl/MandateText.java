@@ -30,7 +30,7 @@ final class MandateText {
     names.add(new JavaText.Typed("org.redline.facts.Enterprise", "enterprise"));
   }
 
-  String rule() {
+  String rule(int level) {
     when.append("  eval(Terms.within($asOf, ")
         .append(literal(rule.inForce().from().toString()))
         .append(", ")
@@ -39,7 +39,8 @@ final class MandateText {
     rule.when().forEach(this::pattern);
     String subject = value(subjectOf(rule.then()));
     String then = "answers.acts(" + JavaText.quoted(rule.id()) + ", " + subject + ");";
-    return DrlWriter.rule(rule.id(), rule.title().zh(), when.toString(), then + insert(subject));
+    return DrlWriter.rule(
+        rule.id(), rule.title().zh(), level, when.toString(), then + insert(subject));
   }
 
   private void pattern(Pattern pattern) {
