@@ -56,6 +56,7 @@ final class Firm {
         values[i] = value(type, field, life);
       }
     }
+    inOrder(fields, values);
     return type.create(values);
   }
 
@@ -68,7 +69,7 @@ final class Firm {
           BigDecimal.valueOf(
               number(field.term(), PERCENT.equals(field.term().unit()) ? 20 : 2_000_000));
       case BOOLEAN -> percent(Odds.percentTrue(path));
-      case DATE -> day(path, life);
+      case DATE -> day(path, field.term(), life);
       case ENUM -> code(path, field, life.stage);
       case RECORD -> record(field.record().orElseThrow(), "", life);
       case LIST -> list(path, field, type == vocabulary.root() ? null : life);
@@ -105,9 +106,27 @@ final class Firm {
   }
 
   /** The day on which it happens in a lawful course of things; one in fifty is far off. */
-  private LocalDate day(String path, Life life) {
+  private LocalDate day(String path, Term term, Life life) {
     int spread = percent(2) ? 600 : 15;
-    return life.began.plusDays(Odds.days(path)).plusDays(random.nextInt(spread) - spread / 2);
+    LocalDate day =
+        life.began.plusDays(Odds.days(path)).plusDays(random.nextInt(spread) - spread / 2);
+    return term.ahead() || day.isBefore(FirmsState.AS_OF) ? day : FirmsState.AS_OF;
+  }
+
+  /** No day before the one of the same record that it may not be before. */
+  private static void inOrder(List<Field> fields, @Nullable Object[] values) {
+    for (int i = 0; i < values.length; i++) {
+      String earlier = fields.get(i).term().notBefore();
+      for (int j = 0; j < values.length && !earlier.isEmpty(); j++) {
+        boolean named = fields.get(j).name().equals(earlier);
+        if (named
+            && values[i] instanceof LocalDate day
+            && values[j] instanceof LocalDate first
+            && day.isBefore(first)) {
+          values[i] = first;
+        }
+      }
+    }
   }
 
   private long number(Term term, long usual) {

@@ -75,6 +75,8 @@ final class Odds {
           Map.entry("Project.constructionPermitRequired", 30),
           Map.entry("Project.keyProject", 5),
           Map.entry("Schedule.compressed", 3),
+          Map.entry("Schedule.arbitrary", 3),
+          Map.entry("Schedule.shorterThanContractDemanded", 3),
           Map.entry("DesignChange.major", 20),
           Map.entry("Hazard.removableAtOnce", 50),
           Map.entry("Hazard.productionContinues", 3),
