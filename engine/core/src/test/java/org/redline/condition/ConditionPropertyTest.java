@@ -73,7 +73,7 @@ class ConditionPropertyTest {
     Frame partial = wilds.frame(0.35);
     if (condition.test(partial) == Truth.UNKNOWN) {
       Set<Truth> verdicts = new HashSet<>();
-      for (int i = 0; i < 20_000 && verdicts.size() < 2; i++) {
+      for (int i = 0; i < 1_000_000 && verdicts.size() < 2; i++) {
         verdicts.add(condition.test(wilds.complete(partial)));
       }
       assertThat(verdicts).containsExactlyInAnyOrder(Truth.TRUE, Truth.FALSE);
