@@ -102,7 +102,8 @@ final class Firm {
         return constant;
       }
     }
-    return constants[random.nextInt(constants.length)];
+    boolean first = code == null && percent(Odds.FIRST);
+    return first ? constants[0] : constants[random.nextInt(constants.length)];
   }
 
   /** The day on which it happens in a lawful course of things; one in fifty is far off. */

@@ -10,6 +10,9 @@ final class Odds {
   /** Steps of a fact's life, all equally likely. */
   static final int STAGES = 10;
 
+  /** Chance in percent of the first code, which is the lawful one, where nothing else is said. */
+  static final int FIRST = 95;
+
   private static final int USUALLY_TRUE = 97;
 
   /** Codes by step of life, so that the states of one fact fit together. */
@@ -64,6 +67,17 @@ final class Odds {
           drawn("Decision.compliance", "obeyed ".repeat(19) + "refused"),
           drawn("Reinspection.outcome", "rectified ".repeat(9) + "not-rectified"),
           drawn("Service.way", "direct direct mail"),
+          drawn("Management.responsibilitySystem", "in-operation ".repeat(39) + "none"),
+          drawn("Management.rules", "in-operation ".repeat(39) + "none"),
+          drawn("Management.operatingProcedures", "in-operation ".repeat(39) + "none"),
+          drawn("Management.trainingPlan", "in-operation ".repeat(39) + "none"),
+          drawn("Management.hazardSystem", "in-operation ".repeat(39) + "none"),
+          drawn("Management.riskGrading", "in-operation ".repeat(39) + "none"),
+          drawn("Management.dutyRoster", "in-operation ".repeat(39) + "none"),
+          drawn("Management.trainingRecords", "truthful ".repeat(39) + "incomplete"),
+          drawn("Management.hazardRecords", "truthful ".repeat(39) + "incomplete"),
+          drawn("EmergencyPlan.kind", "comprehensive"),
+          drawn("Drill.planKind", "comprehensive"),
           drawn("Enterprise.operatingStatus", "operating"));
 
   /** Chance of true in percent, where it is not the usual one. */
@@ -76,6 +90,8 @@ final class Odds {
           Map.entry("Project.keyProject", 5),
           Map.entry("Schedule.compressed", 3),
           Map.entry("Schedule.arbitrary", 3),
+          Map.entry("Management.liabilityWaived", 2),
+          Map.entry("Management.retaliation", 2),
           Map.entry("Schedule.shorterThanContractDemanded", 3),
           Map.entry("DesignChange.major", 20),
           Map.entry("Hazard.removableAtOnce", 50),
@@ -128,6 +144,7 @@ final class Odds {
           Map.entry("Enterprise.projects", 3),
           Map.entry("Enterprise.hazards", 3),
           Map.entry("Enterprise.orders", 2),
+          Map.entry("Enterprise.emergencyPlans", 1),
           Map.entry("Enterprise.decisions", 1),
           Map.entry("Person.roles", 1),
           Map.entry("Person.certificates", 1),

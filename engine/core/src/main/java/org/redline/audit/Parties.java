@@ -20,7 +20,7 @@ final class Parties {
           case OTHER_HEAD -> PersonRole.OTHER_HEAD;
           case SAFETY_MANAGER -> PersonRole.SAFETY_MANAGER;
           case DIRECTLY_RESPONSIBLE -> PersonRole.DIRECTLY_RESPONSIBLE;
-          case UNIT, AGENCY -> null;
+          case UNIT, AGENCY, AGENCY_PERSON -> null;
         };
     if (role == null || unit.persons() == null) {
       return null;

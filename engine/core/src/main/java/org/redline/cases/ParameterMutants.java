@@ -1,8 +1,10 @@
 package org.redline.cases;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.redline.condition.Condition;
@@ -10,6 +12,7 @@ import org.redline.condition.Conditions;
 import org.redline.condition.DatedValue;
 import org.redline.condition.Expr;
 import org.redline.condition.Expression;
+import org.redline.condition.Scale;
 import org.redline.condition.Scope;
 import org.redline.rulebook.Interval;
 import org.redline.rulebook.Parameter;
@@ -43,27 +46,60 @@ final class ParameterMutants {
       LocalDate to = i + 1 < values.size() ? values.get(i + 1).from() : null;
       Interval days = new Interval(values.get(i).from(), to);
       if (provision.wordings().stream().anyMatch(w -> w.inForce().overlaps(days))) {
-        add(name, parameter, values.get(i).value(), days, 1);
-        add(name, parameter, values.get(i).value(), days, -1);
+        add(name, parameter, values.get(i).inForce(), days);
       }
     }
   }
 
-  private void add(
-      String name, Parameter parameter, @Nullable Object value, Interval days, int step) {
-    Object moved = Slip.moved(value, step);
-    if (value != null && moved != null) {
+  private void add(String name, Parameter parameter, @Nullable Object value, Interval days) {
+    if (value == null) {
+      return;
+    }
+    for (Object moved : moved(value)) {
       mutants.add(
           MutationKind.PARAMETER,
           "param." + name + " from " + days.from(),
           value,
           moved,
-          () -> new Swapping(new Moved(parameter, days, step)).of(provision));
+          () -> new Swapping(new Moved(parameter, days, moved)).of(provision));
     }
   }
 
-  /** A parameter of which one value is moved. */
-  private record Moved(Parameter parameter, Interval days, int step) implements DatedValue {
+  /** A value one step to either side; of a scale, each rate and each end. */
+  private static List<Object> moved(Object value) {
+    List<Object> moved = new ArrayList<>();
+    for (int step : new int[] {1, -1}) {
+      Object plain = Slip.moved(value, step);
+      if (plain != null) {
+        moved.add(plain);
+      } else if (value instanceof Scale scale) {
+        scales(scale, step, moved);
+      }
+    }
+    return moved;
+  }
+
+  private static void scales(Scale scale, int step, List<Object> moved) {
+    for (int i = 0; i < scale.brackets().size(); i++) {
+      Scale.Bracket bracket = scale.brackets().get(i);
+      BigDecimal upTo = bracket.upTo();
+      Object rate = Objects.requireNonNull(Slip.moved(bracket.rate(), step));
+      moved.add(with(scale, i, new Scale.Bracket(upTo, (BigDecimal) rate)));
+      if (upTo != null) {
+        BigDecimal tenth = upTo.movePointLeft(1).multiply(BigDecimal.valueOf(step));
+        moved.add(with(scale, i, new Scale.Bracket(upTo.add(tenth), bracket.rate())));
+      }
+    }
+  }
+
+  private static Scale with(Scale scale, int index, Scale.Bracket bracket) {
+    List<Scale.Bracket> brackets = new ArrayList<>(scale.brackets());
+    brackets.set(index, bracket);
+    return new Scale(brackets);
+  }
+
+  /** A parameter of which one value is another. */
+  private record Moved(Parameter parameter, Interval days, Object value) implements DatedValue {
     @Override
     public ValueKind kind() {
       return parameter.kind();
@@ -71,8 +107,7 @@ final class ParameterMutants {
 
     @Override
     public @Nullable Object on(LocalDate day) {
-      Object value = parameter.on(day);
-      return days.contains(day) ? Slip.moved(value, step) : value;
+      return days.contains(day) ? value : parameter.on(day);
     }
   }
 

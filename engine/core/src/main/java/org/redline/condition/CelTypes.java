@@ -26,6 +26,10 @@ import org.redline.vocabulary.Vocabulary;
 final class CelTypes implements CelTypeProvider {
   static final CelType DATE = OpaqueType.create("date");
   static final CelType DECIMAL = OpaqueType.create("decimal");
+
+  /** A scale of brackets: only parameters are one, and all that can be done is to apply it. */
+  static final CelType SCALE = OpaqueType.create("scale");
+
   static final TypeParamType ANY = TypeParamType.create("A");
 
   /** Any enum: one overload serves all of them, and two different ones do not match. */
@@ -50,7 +54,7 @@ final class CelTypes implements CelTypeProvider {
         StructType.create(
             Names.PARAM,
             kinds.keySet(),
-            name -> Optional.ofNullable(kinds.get(name)).map(CelTypes::plain));
+            name -> Optional.ofNullable(kinds.get(name)).map(CelTypes::parameter));
     return new CelTypes(
         ImmutableMap.<String, CelType>builder().putAll(structs).put(Names.PARAM, params).build());
   }
@@ -66,6 +70,10 @@ final class CelTypes implements CelTypeProvider {
 
   CelType struct(String name) {
     return Optional.ofNullable(structs.get(name)).orElseThrow();
+  }
+
+  private static CelType parameter(ValueKind kind) {
+    return kind == ValueKind.LIST ? SCALE : plain(kind);
   }
 
   static CelType plain(ValueKind kind) {

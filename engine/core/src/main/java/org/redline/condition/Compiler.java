@@ -130,6 +130,9 @@ final class Compiler {
       return new Lists.Mapped(source, in.depth(), values.value(macro.body(), inside(macro, in)));
     }
     Typing.expect(expr, in, ValueKind.LIST);
+    if (Shapes.element(expr, in) == null) {
+      throw new IllTyped(expr); // a scale
+    }
     return new Lists.Given(values.value(expr, in));
   }
 

@@ -94,6 +94,49 @@ final class Computing {
     }
   }
 
+  /** A scale of brackets applied to a base. */
+  record Scaled(Reads.Dated scale, Value base) implements Value {
+    @Override
+    public @Nullable Object value(Frame frame, @Nullable Object[] locals) {
+      frame.budget.step();
+      Object known = scale.value(frame, locals);
+      Object all = base.value(frame, locals);
+      if (known == null || all == null) {
+        return null;
+      }
+      ((Scale) known).brackets().forEach(bracket -> frame.budget.step());
+      return ((Scale) known).of(all);
+    }
+
+    @Override
+    public void trace(Trail trail) {
+      Object sum = value(trail.frame, trail.locals);
+      if (!trail.wants(sum)) {
+        return;
+      }
+      scale.trace(trail);
+      base.trace(trail);
+      if (sum != null) {
+        lines(trail, sum);
+      }
+    }
+
+    /** The sum, and line by line how it is made. */
+    private void lines(Trail trail, Object sum) {
+      Object known = scale.value(trail.frame, trail.locals);
+      Object all = base.value(trail.frame, trail.locals);
+      if (known == null || all == null) {
+        return;
+      }
+      String path = scale.name(trail) + ".of(" + Trail.written(all) + ")";
+      trail.leaf(path, sum);
+      List<Scale.Line> lines = ((Scale) known).lines(all);
+      for (int i = 0; i < lines.size(); i++) {
+        trail.leaf(path + "[" + (i + 1) + "]", lines.get(i));
+      }
+    }
+  }
+
   private static void eachMembership(List<Item> items, Trail trail) {
     items.stream()
         .filter(item -> trail.follows(Truth.UNKNOWN, item.membership()))

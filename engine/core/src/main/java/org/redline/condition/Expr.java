@@ -72,7 +72,9 @@ public sealed interface Expr {
     PLUS_DAYS,
     PLUS_MONTHS,
     PLUS_YEARS,
-    DAYS_UNTIL
+    DAYS_UNTIL,
+    /** A scale of brackets, and the base that it is applied to. */
+    SCALE
   }
 
   /** Macros over lists. */

@@ -37,7 +37,8 @@ final class Functions {
           "plusDays", Op.PLUS_DAYS,
           "plusMonths", Op.PLUS_MONTHS,
           "plusYears", Op.PLUS_YEARS,
-          "daysUntil", Op.DAYS_UNTIL);
+          "daysUntil", Op.DAYS_UNTIL,
+          "of", Op.SCALE);
 
   private static final Map<String, Kind> MACROS =
       Map.of(

@@ -6,6 +6,7 @@ import static org.redline.condition.CelTypes.ANY;
 import static org.redline.condition.CelTypes.ANY_ENUM;
 import static org.redline.condition.CelTypes.DATE;
 import static org.redline.condition.CelTypes.DECIMAL;
+import static org.redline.condition.CelTypes.SCALE;
 
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOverloadDecl;
@@ -104,9 +105,10 @@ final class Overloads {
     }
     member("daysUntil", SimpleType.INT, DATE, DATE);
     for (CelType type :
-        List.of(SimpleType.STRING, SimpleType.BOOL, SimpleType.INT, DATE, DECIMAL)) {
+        List.of(SimpleType.STRING, SimpleType.BOOL, SimpleType.INT, DATE, DECIMAL, SCALE)) {
       member("on", type, type, DATE);
     }
+    NUMBERS.forEach(base -> member("of", DECIMAL, SCALE, base));
   }
 
   private void lists() {

@@ -112,13 +112,18 @@ final class Reads {
       return known == null ? null : param.value().on((LocalDate) known);
     }
 
+    /** How evidence calls it. */
+    String name(Trail trail) {
+      String name = Names.PARAM + "." + param.name();
+      Object known = day.value(trail.frame, trail.locals);
+      return param.day() == null ? name : name + ".on(" + known + ")";
+    }
+
     @Override
     public void trace(Trail trail) {
       Object known = day.value(trail.frame, trail.locals);
       if (known != null) {
-        String name = Names.PARAM + "." + param.name();
-        String path = param.day() == null ? name : name + ".on(" + known + ")";
-        trail.leaf(path, param.value().on((LocalDate) known));
+        trail.leaf(name(trail), param.value().on((LocalDate) known));
       }
       if (trail.wants(known) && (known == null || param.day() != null)) {
         day.trace(trail);

@@ -55,6 +55,7 @@ final class Shapes {
       case NOT, AND, OR, EQ, NE, LT, LE, GT, GE, IN -> Shape.BOOLEAN;
       case SIZE, DAYS_UNTIL -> Shape.INTEGER;
       case PLUS_DAYS, PLUS_MONTHS, PLUS_YEARS -> Shape.DATE;
+      case SCALE -> Shape.DECIMAL;
       case SUM -> call.operands().isEmpty() ? null : element(call.operands().get(0), names);
       case ADD, SUBTRACT, MULTIPLY, NEGATE -> number(call.operands(), names);
     };

@@ -3,6 +3,7 @@ package org.redline.condition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redline.condition.Computing.Binary;
+import org.redline.condition.Computing.Scaled;
 import org.redline.condition.Expr.Call;
 import org.redline.condition.Expr.Literal;
 import org.redline.condition.Expr.Name;
@@ -73,7 +74,17 @@ final class Values {
       case PLUS_MONTHS -> date(call, in, ValueKind.INTEGER, Computing::plusMonths);
       case PLUS_YEARS -> date(call, in, ValueKind.INTEGER, Computing::plusYears);
       case DAYS_UNTIL -> date(call, in, ValueKind.DATE, Computing::daysUntil);
+      case SCALE -> scaled(call, in);
     };
+  }
+
+  private Value scaled(Call call, Names in) {
+    Expr base = call.operands().get(1);
+    Typing.number(base, in);
+    if (call.operands().get(0) instanceof Param scale && scale.value().kind() == ValueKind.LIST) {
+      return new Scaled(new Reads.Dated(scale, day(scale.day(), in)), value(base, in));
+    }
+    throw new IllTyped(call);
   }
 
   private Value numbers(Call call, Names in, Computing.Function function) {

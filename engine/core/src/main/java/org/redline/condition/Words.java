@@ -21,7 +21,8 @@ final class Words {
           "decimal", "kind.decimal",
           "bool", "kind.boolean",
           "date", "kind.date",
-          "list", "kind.list");
+          "list", "kind.list",
+          "scale", "kind.scale");
 
   private Words() {}
 

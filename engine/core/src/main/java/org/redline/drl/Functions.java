@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redline.condition.DatedValue;
+import org.redline.condition.Scale;
 import org.redline.rulebook.Parameter;
 import org.redline.vocabulary.Field;
 import org.redline.vocabulary.ValueKind;
@@ -38,7 +39,7 @@ final class Functions {
     for (Parameter.Value dated : ((Parameter) value).values()) {
       String day = "java.time.LocalDate.parse(\"" + dated.from() + "\")";
       body.insert(
-          0, "if (!day.isBefore(" + day + ")) { return " + constant(dated.value()) + "; } ");
+          0, "if (!day.isBefore(" + day + ")) { return " + constant(dated.inForce()) + "; } ");
     }
     return define(
         "param_" + name + "_", "Object", "java.time.LocalDate day", body + "return null;");
@@ -51,6 +52,11 @@ final class Functions {
   }
 
   private static String constant(@Nullable Object value) {
+    if (value instanceof Scale scale) {
+      return scale.brackets().stream()
+          .map(bracket -> JavaText.quoted(bracket.upTo() + ":" + bracket.rate()))
+          .collect(Collectors.joining(", ", "java.util.List.of(", ")"));
+    }
     if (value instanceof Number) {
       return "new java.math.BigDecimal(\"" + value + "\")";
     } else if (value instanceof LocalDate) {

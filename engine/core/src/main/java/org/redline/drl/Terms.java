@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redline.facts.Coded;
 
@@ -75,6 +76,30 @@ public final class Terms {
 
   public static @Nullable Object daysUntil(@Nullable LocalDate from, @Nullable LocalDate to) {
     return from == null || to == null ? null : ChronoUnit.DAYS.between(from, to);
+  }
+
+  /**
+   * The sum over brackets, from the last to the first: what is above the end of the bracket before.
+   *
+   * @param scale brackets as {@code upTo:rate}, the last open
+   */
+  public static @Nullable Object scaled(@Nullable Object scale, @Nullable Object base) {
+    if (!(scale instanceof List<?> brackets) || base == null) {
+      return null;
+    }
+    BigDecimal rest = decimal((Number) base).max(BigDecimal.ZERO);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = brackets.size() - 1; i >= 0; i--) {
+      String[] bracket = brackets.get(i).toString().split(":", 2);
+      BigDecimal from =
+          i == 0
+              ? BigDecimal.ZERO
+              : new BigDecimal(brackets.get(i - 1).toString().split(":", 2)[0]);
+      BigDecimal above = rest.subtract(from).max(BigDecimal.ZERO);
+      sum = sum.add(above.multiply(new BigDecimal(bracket[1])));
+      rest = rest.subtract(above);
+    }
+    return sum;
   }
 
   /** Whether a day is in a half-open interval and not after {@code asOf}. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.redline.condition.Expr;
 import org.redline.condition.Expr.Call;
 import org.redline.condition.Expr.Op;
+import org.redline.condition.Scale;
 import org.redline.condition.Truth;
 
 /** Computes numbers and days; unknown where an operand is. */
@@ -40,6 +41,7 @@ final class Calculation {
       case PLUS_YEARS -> ((LocalDate) left).plusYears(count(right, MOST_MONTHS));
       case DAYS_UNTIL ->
           BigDecimal.valueOf(ChronoUnit.DAYS.between((LocalDate) left, (LocalDate) right));
+      case SCALE -> ((Scale) left).of(number(right));
       default -> throw new IllegalArgumentException("computes nothing: " + op);
     };
   }

@@ -27,6 +27,10 @@ final class Events {
           Map.entry("Activity.state", "stoppedOn"),
           Map.entry("Resumption.state", "stoppedOn"),
           Map.entry("Hazard.state", "removedOn"),
+          Map.entry("Person.work", "leftOn"),
+          Map.entry("Training.outcome", "takenOn"),
+          Map.entry("Operation.state", "stoppedOn"),
+          Map.entry("CheckItem.state", "putRightOn"),
           Map.entry("Decision.acceptance", "acceptedOn"));
 
   private Events() {}

@@ -10,12 +10,20 @@ import org.jspecify.annotations.Nullable;
 import org.redline.condition.Expr.Op;
 import org.redline.condition.Truth;
 import org.redline.facts.CertificateState;
+import org.redline.facts.ChangeNotice;
+import org.redline.facts.CheckState;
 import org.redline.facts.Compliance;
 import org.redline.facts.ConstructionState;
+import org.redline.facts.EquipmentState;
+import org.redline.facts.FilingState;
 import org.redline.facts.HazardState;
 import org.redline.facts.OperatingStatus;
 import org.redline.facts.Progress;
+import org.redline.facts.RecordState;
+import org.redline.facts.RescueTeam;
 import org.redline.facts.ReviewOutcome;
+import org.redline.facts.StaffCoverage;
+import org.redline.facts.SystemState;
 import org.redline.facts.TestOutcome;
 import org.redline.facts.TrialState;
 import org.redline.facts.UseState;
@@ -35,6 +43,14 @@ final class Lawful {
           anyhow(HazardState.class, HazardState.REMOVED),
           anyhow(Compliance.class, Compliance.OBEYED),
           anyhow(CertificateState.class, CertificateState.VALID),
+          to(ChangeNotice.class, ChangeNotice.GIVEN, ChangeNotice.NOT_GIVEN),
+          anyhow(SystemState.class, SystemState.IN_OPERATION),
+          anyhow(RecordState.class, RecordState.TRUTHFUL),
+          anyhow(StaffCoverage.class, StaffCoverage.ALL),
+          anyhow(RescueTeam.class, RescueTeam.OWN),
+          anyhow(EquipmentState.class, EquipmentState.MAINTAINED),
+          anyhow(FilingState.class, FilingState.FILED),
+          to(CheckState.class, CheckState.PUT_RIGHT, CheckState.NOT_MET),
           to(ConstructionState.class, ConstructionState.HALTED, ConstructionState.UNDER_WAY),
           to(UseState.class, UseState.STOPPED, UseState.TRIAL, UseState.IN_USE),
           to(TrialState.class, TrialState.ENDED, TrialState.RUNNING),

@@ -126,7 +126,7 @@ record Nouns(Context context) {
   private String computed(Call call) {
     Expr first = call.operands().get(0);
     String left = View.isList(first) ? place(first) : of(first, null);
-    Expr alike = call.op() == Op.MULTIPLY ? null : first;
+    Expr alike = call.op() == Op.MULTIPLY || call.op() == Op.SCALE ? null : first;
     String right = call.operands().size() < 2 ? "" : of(call.operands().get(1), alike);
     return say(key(call), left, right) + context.result(call, unit(call));
   }
@@ -143,6 +143,7 @@ record Nouns(Context context) {
       case PLUS_MONTHS -> "plus-months";
       case PLUS_YEARS -> "plus-years";
       case DAYS_UNTIL -> "days-until";
+      case SCALE -> "scale";
       default -> throw new IllegalArgumentException("not a value: " + call.op());
     };
   }
@@ -159,12 +160,20 @@ record Nouns(Context context) {
     return expr instanceof Call call ? unit(call) : "";
   }
 
+  /** What a rate in yuan per ton gives is yuan; a share gives what it is a share of. */
+  private static String scaled(String rate, String base) {
+    int per = rate.indexOf('/');
+    return per < 0 ? base : rate.substring(0, per);
+  }
+
   private static String unit(Call call) {
     List<Op> dated = List.of(Op.SIZE, Op.PLUS_DAYS, Op.PLUS_MONTHS, Op.PLUS_YEARS);
     if (call.op() == Op.DAYS_UNTIL) {
       return "天";
     } else if (dated.contains(call.op())) {
       return "";
+    } else if (call.op() == Op.SCALE) {
+      return scaled(unit(call.operands().get(0)), unit(call.operands().get(1)));
     }
     return call.operands().stream()
         .map(Nouns::unit)

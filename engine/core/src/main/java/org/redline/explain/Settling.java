@@ -1,6 +1,7 @@
 package org.redline.explain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ final class Settling {
     if (!bound.fresh() && !field.term().remediable()) {
       return expr == leaf ? happening(field, spot, op, limit, view.scene()) : List.of();
     }
-    Object wanted = expr == leaf ? limit : shifted(expr, bound.value(), limit, view);
+    Object wanted = expr == leaf ? limit : inside(expr, leaf, limit, view);
     return wanted == null ? List.of() : values(field, bound, spot, op, wanted, view.scene());
   }
 
@@ -124,6 +125,23 @@ final class Settling {
           .forEach(code -> plans.add(Plan.of(Edit.set(event, code))));
     }
     return plans;
+  }
+
+  /** What a leaf must be for the sum or product around it to be {@code limit}. */
+  private static @Nullable Object inside(Expr expr, Expr leaf, Object limit, View view) {
+    if (expr instanceof Call call && call.op() == Op.MULTIPLY) {
+      int place = call.operands().indexOf(leaf);
+      return place < 0 ? null : divided(limit, view.value(call.operands().get(1 - place)));
+    }
+    return shifted(expr, view.bound(leaf).value(), limit, view);
+  }
+
+  /** A limit by a factor, up to the next hundredth; null where that cannot be said. */
+  private static @Nullable Object divided(Object limit, @Nullable Object factor) {
+    if (factor == null || Calculation.number(factor).signum() == 0) {
+      return null;
+    }
+    return Calculation.number(limit).divide(Calculation.number(factor), 2, RoundingMode.CEILING);
   }
 
   /** What a leaf must be for a sum around it to be {@code limit}; null where that is no sum. */

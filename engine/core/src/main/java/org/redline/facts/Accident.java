@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param graveCircumstances 造成恶劣社会影响等其他特别严重情节: Other particularly grave circumstances
  * @param breaches 相关违法条款编号: Provisions whose breach it is put down to
  * @param concealment 不报谎报情况: Failure to report
+ * @param response 事故报告和应对: Reporting and response
  * @param proof 证据情况: How the fact is known
  */
 @Term(zh = "事故", en = "Accident", source = "国务院令493号 3; 2015解释 6, 7")
@@ -58,6 +59,7 @@ public record Accident(
     @Term(zh = "相关违法条款编号", en = "Provisions whose breach it is put down to")
         @Nullable List<String> breaches,
     @Term(zh = "不报谎报情况", en = "Failure to report") @Nullable Concealment concealment,
+    @Term(zh = "事故报告和应对", en = "Reporting and response") @Nullable AccidentResponse response,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Fact {
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param illegalIncome 违法所得: Illegal income
  * @param goodsValue 货值金额: Value of the goods
  * @param contractPrice 工程合同价款: Price of the works contract
+ * @param withinLicence 在许可的范围、品种、等级以内: Within the scope, kinds and grade of the licence
  * @param proof 证据情况: How the fact is known
  */
 @Term(zh = "生产经营建设活动", en = "Production, business or construction activity", source = "安全生产许可证条例 2")
@@ -44,5 +45,10 @@ public record Activity(
         @Nullable BigDecimal goodsValue,
     @Term(zh = "工程合同价款", en = "Price of the works contract", unit = "元", min = 0)
         @Nullable BigDecimal contractPrice,
+    @Term(
+            zh = "在许可的范围、品种、等级以内",
+            en = "Within the scope, kinds and grade of the licence",
+            remediable = true)
+        @Nullable Boolean withinLicence,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Fact {}

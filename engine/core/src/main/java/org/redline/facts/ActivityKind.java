@@ -30,7 +30,25 @@ public enum ActivityKind implements Coded {
   /** Road transport (道路运输). */
   ROAD_TRANSPORT("道路运输", "Road transport"),
   /** Other production or business (其他生产经营). */
-  OTHER("其他生产经营", "Other production or business");
+  OTHER("其他生产经营", "Other production or business"),
+  /** Gas operation (燃气经营). */
+  GAS_OPERATION("燃气经营", "Gas operation"),
+  /** Carriage of dangerous goods by road as a business (道路危险货物运输经营). */
+  DANGEROUS_GOODS_TRANSPORT("道路危险货物运输经营", "Carriage of dangerous goods by road as a business"),
+  /** Purchase of civil explosives (民用爆炸物品购买). */
+  EXPLOSIVES_PURCHASE("民用爆炸物品购买", "Purchase of civil explosives"),
+  /** Transport of civil explosives (民用爆炸物品运输). */
+  EXPLOSIVES_TRANSPORT("民用爆炸物品运输", "Transport of civil explosives"),
+  /** Blasting (爆破作业). */
+  BLASTING("爆破作业", "Blasting"),
+  /** Road transport of fireworks (烟花爆竹道路运输). */
+  FIREWORKS_TRANSPORT("烟花爆竹道路运输", "Road transport of fireworks"),
+  /** Holding a large fireworks display (举办大型焰火燃放活动). */
+  FIREWORKS_DISPLAY("举办大型焰火燃放活动", "Holding a large fireworks display"),
+  /** Production of special equipment (特种设备生产). */
+  SPECIAL_EQUIPMENT_PRODUCTION("特种设备生产", "Production of special equipment"),
+  /** Filling of mobile pressure vessels and cylinders (移动式压力容器、气瓶充装). */
+  FILLING("移动式压力容器、气瓶充装", "Filling of mobile pressure vessels and cylinders");
 
   private final String zh;
   private final String en;

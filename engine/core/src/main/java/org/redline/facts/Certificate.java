@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom 有效期起: In force from
  * @param validTo 有效期止: In force to (last day)
  * @param state 状态: State
+ * @param misuse 弄虚作假: Misuse
+ * @param reviewDueOn 复审到期日期: Next review due by
  * @param proof 证据情况: How the fact is known
  */
 @Term(zh = "人员资格证", en = "Personal certificate", source = "安全生产法 27, 30")
@@ -25,5 +27,8 @@ public record Certificate(
     @Term(zh = "有效期止", en = "In force to (last day)", ahead = true, notBefore = "validFrom")
         @Nullable LocalDate validTo,
     @Term(zh = "状态", en = "State") @Nullable CertificateState state,
+    @Term(zh = "弄虚作假", en = "Misuse") @Nullable CertificateMisuse misuse,
+    @Term(zh = "复审到期日期", en = "Next review due by", remediable = true)
+        @Nullable LocalDate reviewDueOn,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Fact {}

@@ -13,6 +13,10 @@ public enum CertificateKind implements Coded {
   MINE_HEAD_SAFETY("矿长安全资格证", "Mine head safety qualification"),
   /** Registered safety engineer (注册安全工程师). */
   REGISTERED_SAFETY_ENGINEER("注册安全工程师", "Registered safety engineer"),
+  /** Transport qualification (危险化学品运输从业资格). */
+  TRANSPORT_QUALIFICATION("危险化学品运输从业资格", "Transport qualification"),
+  /** Assessment for dangerous fireworks processes (烟花爆竹危险工序考核合格证). */
+  FIREWORKS_ASSESSMENT("烟花爆竹危险工序考核合格证", "Assessment for dangerous fireworks processes"),
   /** Other (其他). */
   OTHER("其他", "Other");
 

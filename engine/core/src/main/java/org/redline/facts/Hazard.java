@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param concealed 被掩盖: Concealed
  * @param acceptance 治理验收结果: Outcome of the acceptance
  * @param listing 挂牌督办: Listing for supervision
+ * @param reported 重大隐患排查治理情况已按规定报告: Reported as the law demands for a major hazard
  * @param proof 证据情况: How the fact is known
  */
 @Term(zh = "事故隐患", en = "Hidden hazard", source = "安全生产法 41, 65, 102")
@@ -51,5 +52,10 @@ public record Hazard(
     @Term(zh = "治理验收结果", en = "Outcome of the acceptance", remediable = true)
         @Nullable TestOutcome acceptance,
     @Term(zh = "挂牌督办", en = "Listing for supervision") @Nullable Listing listing,
+    @Term(
+            zh = "重大隐患排查治理情况已按规定报告",
+            en = "Reported as the law demands for a major hazard",
+            remediable = true)
+        @Nullable Boolean reported,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Fact {}

@@ -34,7 +34,25 @@ public enum LicenceKind implements Coded {
   /** Road transport licence (道路运输经营许可证). */
   ROAD_TRANSPORT("道路运输经营许可证", "Road transport licence"),
   /** Other (其他). */
-  OTHER("其他", "Other");
+  OTHER("其他", "Other"),
+  /** Gas operation licence (燃气经营许可证). */
+  GAS("燃气经营许可证", "Gas operation licence"),
+  /** Licence to carry dangerous goods by road (道路危险货物运输许可). */
+  DANGEROUS_GOODS_TRANSPORT("道路危险货物运输许可", "Licence to carry dangerous goods by road"),
+  /** Explosives purchase permit (民用爆炸物品购买许可证). */
+  EXPLOSIVES_PURCHASE("民用爆炸物品购买许可证", "Explosives purchase permit"),
+  /** Explosives transport permit (民用爆炸物品运输许可证). */
+  EXPLOSIVES_TRANSPORT("民用爆炸物品运输许可证", "Explosives transport permit"),
+  /** Fireworks road transport permit (烟花爆竹道路运输许可证). */
+  FIREWORKS_TRANSPORT("烟花爆竹道路运输许可证", "Fireworks road transport permit"),
+  /** Fireworks display permit (焰火燃放许可证). */
+  FIREWORKS_DISPLAY("焰火燃放许可证", "Fireworks display permit"),
+  /** Special equipment production licence (特种设备生产许可证). */
+  SPECIAL_EQUIPMENT_PRODUCTION("特种设备生产许可证", "Special equipment production licence"),
+  /** Licence to fill mobile pressure vessels and cylinders (移动式压力容器、气瓶充装许可证). */
+  FILLING("移动式压力容器、气瓶充装许可证", "Licence to fill mobile pressure vessels and cylinders"),
+  /** Permit to buy highly toxic chemicals (剧毒化学品购买许可证). */
+  TOXIC_PURCHASE("剧毒化学品购买许可证", "Permit to buy highly toxic chemicals");
 
   private final String zh;
   private final String en;

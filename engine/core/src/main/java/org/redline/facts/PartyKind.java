@@ -18,7 +18,9 @@ public enum PartyKind implements Coded {
       "直接负责的主管人员和其他直接责任人员",
       "Person in charge directly responsible and others directly responsible"),
   /** Service agency (中介服务机构). */
-  AGENCY("中介服务机构", "Service agency");
+  AGENCY("中介服务机构", "Service agency"),
+  /** Directly responsible person of the service agency (中介服务机构的直接责任人员). */
+  AGENCY_PERSON("中介服务机构的直接责任人员", "Directly responsible person of the service agency");
 
   private final String zh;
   private final String en;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Person (人员). Source: 安全生产法 5, 25, 30.
+ * Person (人员). Source: 安全生产法 5, 25, 28, 30.
  *
  * @param id 编号: Id
  * @param name 姓名: Name
@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param inPostSince 任职日期: In post since
  * @param priorYearIncome 上一年年收入: Income of the prior year
  * @param certificates 资格证: Certificates
+ * @param hiredOn 开始作业日期: Put to work on
+ * @param work 在岗状态: Whether the person works
+ * @param leftOn 离开岗位日期: Left the post on
+ * @param specialOperation 从事的特种作业: Special operation carried out
+ * @param educationMeetsRequirement 学历符合国家规定: Education meets the national requirement
+ * @param trainings 安全培训: Safety trainings
  * @param proof 证据情况: How the fact is known
  */
-@Term(zh = "人员", en = "Person", source = "安全生产法 5, 25, 30")
+@Term(zh = "人员", en = "Person", source = "安全生产法 5, 25, 28, 30")
 public record Person(
     @Term(zh = "编号", en = "Id") @Nullable String id,
     @Term(zh = "姓名", en = "Name") @Nullable String name,
@@ -28,6 +34,14 @@ public record Person(
         @Nullable BigDecimal priorYearIncome,
     @Term(zh = "资格证", en = "Certificates", remediable = true)
         @Nullable List<Certificate> certificates,
+    @Term(zh = "开始作业日期", en = "Put to work on") @Nullable LocalDate hiredOn,
+    @Term(zh = "在岗状态", en = "Whether the person works", remediable = true) @Nullable Progress work,
+    @Term(zh = "离开岗位日期", en = "Left the post on") @Nullable LocalDate leftOn,
+    @Term(zh = "从事的特种作业", en = "Special operation carried out") @Nullable String specialOperation,
+    @Term(zh = "学历符合国家规定", en = "Education meets the national requirement")
+        @Nullable Boolean educationMeetsRequirement,
+    @Term(zh = "安全培训", en = "Safety trainings", remediable = true)
+        @Nullable List<Training> trainings,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Fact {
 
@@ -35,5 +49,6 @@ public record Person(
   public Person {
     roles = Lists.frozen(roles);
     certificates = Lists.frozen(certificates);
+    trainings = Lists.frozen(trainings);
   }
 }

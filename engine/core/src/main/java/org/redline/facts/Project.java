@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param permits 建设手续: Project permits
  * @param keyProject 重点工程: Key project
  * @param schedule 工期: Schedule
+ * @param safetyCost 安全作业环境及安全施工措施费用: Cost of the safety measures
  * @param proof 证据情况: How the fact is known
  */
 @Term(zh = "建设项目", en = "Construction project", source = "安全生产法 31-34, 98; 危险化学品安全法 23-27, 99")
@@ -91,6 +92,8 @@ public record Project(
         @Nullable List<ProjectPermit> permits,
     @Term(zh = "重点工程", en = "Key project") @Nullable Boolean keyProject,
     @Term(zh = "工期", en = "Schedule") @Nullable Schedule schedule,
+    @Term(zh = "安全作业环境及安全施工措施费用", en = "Cost of the safety measures")
+        @Nullable SafetyCost safetyCost,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Fact {
 

@@ -31,6 +31,15 @@ public enum Question implements Coded {
   /** The principal person has not fulfilled the duties of the law (主要负责人未履行安全生产管理职责). */
   DUTY_NOT_FULFILLED(
       "主要负责人未履行安全生产管理职责", "The principal person has not fulfilled the duties of the law"),
+  /** The harm of an accident was widened (事故危害扩大). */
+  HARM_WIDENED("事故危害扩大", "The harm of an accident was widened"),
+  /**
+   * Another head or a safety manager has not fulfilled the duties of the law
+   * (其他负责人、安全生产管理人员未履行安全生产管理职责).
+   */
+  MANAGER_DUTY_NOT_FULFILLED(
+      "其他负责人、安全生产管理人员未履行安全生产管理职责",
+      "Another head or a safety manager has not fulfilled the duties of the law"),
   /**
    * Experts found that the disaster cannot be controlled with present techniques
    * (专家论证现有技术条件下难以有效防治重大灾害).
@@ -67,7 +76,12 @@ public enum Question implements Coded {
   /** The unit was told 24 hours ahead that power is cut (停止供电已提前二十四小时通知). */
   TOLD_A_DAY_AHEAD("停止供电已提前二十四小时通知", "The unit was told 24 hours ahead that power is cut"),
   /** An emergency endangers safety (有危及生产安全的紧急情形). */
-  SAFETY_EMERGENCY("有危及生产安全的紧急情形", "An emergency endangers safety");
+  SAFETY_EMERGENCY("有危及生产安全的紧急情形", "An emergency endangers safety"),
+  /** An agency issued an inaccurate report (机构出具失实报告). */
+  INACCURATE_REPORT("机构出具失实报告", "An agency issued an inaccurate report"),
+  /** A licence was granted against the conditions or the procedure of the law (发证不符合法定条件或者程序). */
+  GRANTED_UNLAWFULLY(
+      "发证不符合法定条件或者程序", "A licence was granted against the conditions or the procedure of the law");
 
   private final String zh;
   private final String en;

@@ -39,7 +39,7 @@ final class MandateFile {
     Scope unit =
         new Scope(
             List.of(new Variable(PatternReader.UNIT, reading.vocabulary.root())),
-            Parameters.usable(parameters));
+            Map.copyOf(parameters));
     PatternReader patterns = new PatternReader(reading, unit);
     List<Pattern> when = patterns.read(file);
     Effect then = new EffectReader(reading, patterns.scope()).read(file);

@@ -1,12 +1,12 @@
 package org.redline.rulebook;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redline.condition.DatedValue;
+import org.redline.condition.Scale;
 import org.redline.text.Bilingual;
 import org.redline.vocabulary.ValueKind;
 
@@ -41,25 +41,22 @@ public record Parameter(
   public record Value(
       LocalDate from,
       @Nullable Object value,
-      List<Bracket> brackets,
+      List<Scale.Bracket> brackets,
       List<Basis> basis,
       boolean unverified) {
+    /** What conditions read: the value, or the scale. */
+    public @Nullable Object inForce() {
+      return brackets.isEmpty() ? value : new Scale(brackets);
+    }
+
     boolean isRepealed() {
       return value == null && brackets.isEmpty();
     }
   }
 
-  /**
-   * A bracket of a scale.
-   *
-   * @param upTo its upper end, included; null for the last
-   * @param rate rate of what falls into it
-   */
-  public record Bracket(@Nullable BigDecimal upTo, BigDecimal rate) {}
-
   @Override
   public @Nullable Object on(LocalDate day) {
-    return at(day).map(Value::value).orElse(null);
+    return at(day).map(Value::inForce).orElse(null);
   }
 
   /**

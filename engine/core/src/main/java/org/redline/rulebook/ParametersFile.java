@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.redline.rulebook.Parameter.Bracket;
+import org.redline.condition.Scale.Bracket;
 import org.redline.rulebook.Parameter.Value;
 import org.redline.source.Node;
 import org.redline.source.Node.Entry;
@@ -97,11 +97,19 @@ final class ParametersFile {
       complaints.at(mapping.place(), "value-or-brackets");
     }
     Node node = mapping.get("value");
+    if (mapping.has("brackets") != (kind == ValueKind.LIST) && (node == null || !isNull(node))) {
+      complaints.at(mapping.place(), "scale-mixed");
+      return null;
+    }
     Object value = node == null ? null : ParameterKind.value(node, kind, mapping.values());
     List<Bracket> brackets = brackets(mapping);
     List<Basis> basis = basis(mapping);
     boolean unverified = mapping.flag("unverified");
     return from == null ? null : new Value(from, value, brackets, basis, unverified);
+  }
+
+  private static boolean isNull(Node node) {
+    return node instanceof Node.ScalarNode scalar && scalar.isNull();
   }
 
   private List<Basis> basis(Mapping mapping) {

@@ -28,6 +28,9 @@ final class Parties {
   }
 
   private static boolean isPerson(PartyKind party) {
-    return party != PartyKind.UNIT && party != PartyKind.AGENCY;
+    return switch (party) {
+      case UNIT, AGENCY, AGENCY_PERSON -> false;
+      case PRINCIPAL, INVESTOR, OTHER_HEAD, SAFETY_MANAGER, DIRECTLY_RESPONSIBLE -> true;
+    };
   }
 }

@@ -112,7 +112,7 @@ final class ProvisionFile {
         reading.vocabulary.chain(examines).stream()
             .map(type -> new Variable(type.variable(), type))
             .toList();
-    return new Scope(variables, Parameters.usable(parameters));
+    return new Scope(variables, Map.copyOf(parameters));
   }
 
   private @Nullable Expression decisive(Mapping file, Scope scope) {

@@ -81,6 +81,7 @@ final class CelRuntimeOracle {
               global("date", SimpleType.DYN),
               member("sum", SimpleType.DYN),
               member("on", SimpleType.DYN, SimpleType.DYN),
+              member("of", SimpleType.DYN, SimpleType.DYN),
               member("plusDays", SimpleType.DYN, SimpleType.DYN),
               member("plusMonths", SimpleType.DYN, SimpleType.DYN),
               member("plusYears", SimpleType.DYN, SimpleType.DYN),
@@ -93,6 +94,8 @@ final class CelRuntimeOracle {
               CelFunctionBinding.from("date", Object.class, text -> text),
               CelFunctionBinding.from("sum", Object.class, CelRuntimeOracle::sum),
               CelFunctionBinding.from("on", Object.class, Object.class, (value, day) -> value),
+              CelFunctionBinding.from(
+                  "of", Object.class, Object.class, (scale, base) -> fund((Number) base)),
               CelFunctionBinding.from(
                   "plusDays", Object.class, Object.class, (d, n) -> day(d).plusDays(n(n)) + ""),
               CelFunctionBinding.from(
@@ -120,7 +123,7 @@ final class CelRuntimeOracle {
     oracle.root("project", World.PROJECT, frame.slots[1]);
     oracle.day(frame.day);
     oracle.data.put("asOf", frame.asOf.toString());
-    oracle.data.put("param", Map.of("trialRunLongest", 180L));
+    oracle.data.put("param", Map.of("trialRunLongest", 180L, "fund", ""));
     return oracle.judge(text);
   }
 
@@ -205,6 +208,14 @@ final class CelRuntimeOracle {
     return numbers.stream().allMatch(Long.class::isInstance)
         ? (Object) numbers.stream().mapToLong(CelRuntimeOracle::n).sum()
         : (Object) numbers.stream().mapToDouble(number -> ((Number) number).doubleValue()).sum();
+  }
+
+  /** The scale of {@link World#FUND}, by hand. */
+  private static double fund(Number base) {
+    double all = Math.max(0, base.doubleValue());
+    return 0.5 * Math.min(all, 1)
+        + 0.25 * Math.min(Math.max(all - 1, 0), 2)
+        + 0.125 * Math.max(all - 3, 0);
   }
 
   private static LocalDate day(Object text) {

@@ -239,6 +239,14 @@ class ConditionsTest {
   }
 
   @Test
+  void everyBracketOfAScaleCostsAStep() {
+    Budget budget = new Budget(100);
+    Frame frame = new Frame(new Object[] {null, null}, World.AS_OF, World.AS_OF, budget);
+    World.condition("param.fund.of(3) > 0").test(frame);
+    assertThat(budget.left()).isEqualTo(100 - 6);
+  }
+
+  @Test
   void everyElementThatAMacroLooksAtCostsAStep() {
     Budget budget = new Budget(100);
     Frame frame = new Frame(new Object[] {Samples.ENTERPRISE, null}, World.AS_OF, null, budget);

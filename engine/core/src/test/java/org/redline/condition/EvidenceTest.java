@@ -34,6 +34,8 @@ class EvidenceTest {
           !(!project.inPark || enterprise.headcount > 1)                 ; enterprise.headcount=301
           project.inPark && project.keyProject                           ; project.inPark=true
           project.inPark == project.inPark                               ; project.inPark=true
+          enterprise.headcount < param.fund.of(enterprise.headcount - 300) ; enterprise.headcount=301, param.fund=≤1: 0.5, ≤3: 0.25, >3: 0.125, param.fund.of(1)=0.5, param.fund.of(1)[1]=1 × 0.5 = 0.5
+          param.fund.on(project.startedOn).of(enterprise.headcount) > 39 ; enterprise.headcount=301, param.fund.on(2024-03-01)=≤1: 0.5, ≤3: 0.25, >3: 0.125, param.fund.on(2024-03-01).of(301)=38.25, param.fund.on(2024-03-01).of(301)[1]=1 × 0.5 = 0.5, param.fund.on(2024-03-01).of(301)[2]=2 × 0.25 = 0.5, param.fund.on(2024-03-01).of(301)[3]=298 × 0.125 = 37.25, project.startedOn=2024-03-01
           param.trialRunLongest > 100                                    ; param.trialRunLongest=180
           param.trialRunLongest.on(project.startedOn) > 100              ; param.trialRunLongest.on(2024-03-01)=180, project.startedOn=2024-03-01
           project.designReview.outcome == 'approved'                     ; project.designReview.outcome=approved
@@ -81,6 +83,8 @@ class EvidenceTest {
           project.finishedOn > project.startedOn                          ; project.finishedOn
           project.designReview.decidedOn < project.finishedOn             ; project.designReview.decidedOn, project.finishedOn
           project.testing.agencyQualified                                 ; project.testing.agencyQualified
+          enterprise.taxPaidPriorYear > param.fund.of(enterprise.businesses.map(b, b.priorYearRevenue).sum()) ; enterprise.taxPaidPriorYear
+          param.fund.of(enterprise.taxPaidPriorYear) > 1                  ; enterprise.taxPaidPriorYear
           enterprise.hazards.size() > 0                                   ; enterprise.hazards
           enterprise.hazards.exists(h, h.state == 'removed')              ; enterprise.hazards
           enterprise.hazards.exists(h, project.keyProject)                ; enterprise.hazards, project.keyProject

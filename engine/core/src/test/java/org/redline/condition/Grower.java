@@ -216,11 +216,16 @@ final class Grower {
   }
 
   private Expr decimal(Expr expr, List<Seen> sight) {
-    return switch (readOnce ? 0 : random.nextInt(5)) {
+    return switch (readOnce ? 0 : random.nextInt(6)) {
       case 1 -> call(Op.ADD, expr, amount());
       case 2 -> call(Op.MULTIPLY, expr, amount());
       case 3 -> call(Op.SUBTRACT, amount(), expr);
       case 4 -> other(sight, ValueKind.DECIMAL, expr);
+      case 5 ->
+          call(
+              Op.SCALE,
+              new Param("fund", World.FUND, random.nextBoolean() ? null : day(), 0),
+              expr);
       default -> expr;
     };
   }

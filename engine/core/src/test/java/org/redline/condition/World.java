@@ -1,5 +1,6 @@
 package org.redline.condition;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,17 @@ final class World {
   /** 180 from 2011 on, and nothing before. */
   static final DatedValue LONGEST = since(2011, ValueKind.INTEGER, 180);
 
+  /** Half of the first unit, a quarter of the next two, an eighth of the rest; none before 2011. */
+  static final DatedValue FUND =
+      since(
+          2011,
+          ValueKind.LIST,
+          new Scale(List.of(bracket("1", "0.5"), bracket("3", "0.25"), bracket(null, "0.125"))));
+
   static final Scope SCOPE =
       new Scope(
           List.of(new Variable("enterprise", ENTERPRISE), new Variable("project", PROJECT)),
-          Map.of("trialRunLongest", LONGEST));
+          Map.of("trialRunLongest", LONGEST, "fund", FUND));
   static final Conditions CONDITIONS = Conditions.over(VOCABULARY);
 
   private World() {}
@@ -58,6 +66,10 @@ final class World {
 
   static Object record(Class<?> type, Map<String, ?> fields) {
     return record(VOCABULARY.type(type), fields);
+  }
+
+  private static Scale.Bracket bracket(@Nullable String upTo, String rate) {
+    return new Scale.Bracket(upTo == null ? null : new BigDecimal(upTo), new BigDecimal(rate));
   }
 
   static DatedValue since(int year, ValueKind kind, Object value) {

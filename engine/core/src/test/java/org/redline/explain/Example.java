@@ -3,6 +3,7 @@ package org.redline.explain;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.redline.audit.Auditor;
 import org.redline.audit.Finding;
 import org.redline.condition.Condition;
 import org.redline.condition.Conditions;
+import org.redline.condition.Scale;
 import org.redline.condition.Scope;
 import org.redline.facts.Enterprise;
 import org.redline.memory.BreachState;
@@ -81,7 +83,25 @@ record Example(Map<String, String> sections) {
   }
 
   private Scope scope() {
-    return new Scope(Rules.scope(type()).variables(), Map.of("trialRunLongest", longest()));
+    return new Scope(
+        Rules.scope(type()).variables(),
+        Map.of("trialRunLongest", longest(), "fundRate", fundRate()));
+  }
+
+  private static Parameter fundRate() {
+    List<Scale.Bracket> brackets =
+        List.of(
+            new Scale.Bracket(new BigDecimal("10000000"), new BigDecimal("0.045")),
+            new Scale.Bracket(null, new BigDecimal("0.0225")));
+    Parameter.Value value =
+        new Parameter.Value(LocalDate.of(2022, 11, 21), null, brackets, List.of(), false);
+    return new Parameter(
+        "fund-rate",
+        new Bilingual("提取标准", "Rate of the fund"),
+        "",
+        ValueKind.LIST,
+        List.of(value),
+        AS_OF);
   }
 
   private static Parameter longest() {

@@ -25,6 +25,7 @@ class ExplanationTest {
         "exactly-one",
         "filtered",
         "sums",
+        "scales",
         "nested-macros",
         "constants",
         "unknown-list"
@@ -47,7 +48,8 @@ class ExplanationTest {
         "several-changes",
         "nothing-left-to-do",
         "back-dating",
-        "within-the-scope"
+        "within-the-scope",
+        "share-of-a-year"
       })
   void a_finding_is_explained_in_both_languages(String name) {
     matches(Example.read("findings/" + name));

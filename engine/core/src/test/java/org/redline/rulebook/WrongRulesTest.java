@@ -416,6 +416,12 @@ class WrongRulesTest {
             "did you mean \"old-rules\"?"),
         new Mistake(
             PARAMETERS,
+            "- {from: 2010-01-01, value: 10,",
+            "- {from: 2009-01-01, brackets: [{rate: 2}], basis: {law: old-rules}}\n"
+                + "    - ¦{from: 2010-01-01, value: 10,",
+            "or none of them is"),
+        new Mistake(
+            PARAMETERS,
             "value: 10,",
             "brackets: [{upTo: 5, rate: 1}, ¦{upTo: 7, rate: 2}],",
             "last bracket"),
