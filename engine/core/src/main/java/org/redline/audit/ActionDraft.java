@@ -156,7 +156,6 @@ final class ActionDraft {
     subjectIds.addAll(other.subjectIds);
   }
 
-  /** Of one provision the later stage; else, and at one stage, the higher amount. */
   /** Whether this, which stands, is {@code step} on the way to what {@code demand} wants. */
   private boolean leads(ActionKind step, ActionDraft demand) {
     return kind.key().equals(step.key())
@@ -173,10 +172,15 @@ final class ActionDraft {
   }
 
   private boolean owns(ActionDraft other) {
-    return subjectKind.equals("Enterprise")
-        || (path != null && other.path != null && other.path.startsWith(path + "."));
+    return subjectKind.equals("Enterprise") || isAbove(other);
   }
 
+  /** Whether the fact that it is about owns the other's, near or far. */
+  boolean isAbove(ActionDraft other) {
+    return path != null && other.path != null && other.path.startsWith(path + ".");
+  }
+
+  /** Of one provision the later stage; else, and at one stage, the higher amount. */
   private boolean prevails(ActionDraft other) {
     boolean otherAct = !because.equals(other.because);
     if (amount != null && other.amount != null && (otherAct || other.stage == stage)) {

@@ -29,7 +29,7 @@ final class OneAct {
     if (a.path == null || b.path == null || a.subjectKind.equals(b.subjectKind)) {
       return false;
     }
-    return b.path.startsWith(a.path + ".") || owner(a.path).equals(owner(b.path));
+    return a.isAbove(b) || owner(a.path).equals(owner(b.path));
   }
 
   private static String owner(String path) {

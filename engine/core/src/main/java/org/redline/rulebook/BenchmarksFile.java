@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redline.condition.Scope;
-import org.redline.facts.Coded;
 import org.redline.facts.PartyKind;
 import org.redline.memory.Stage;
 import org.redline.source.Node;
@@ -48,28 +47,17 @@ final class BenchmarksFile {
       complaints.at(mapping.placeOf("region"), "want-region", region);
     }
     Basis norm = basis(mapping, "norm");
-    PartyKind party = required(mapping, "party", PartyKind.class);
-    Stage stage = required(mapping, "stage", Stage.class);
+    PartyKind party = mapping.requireCode("party", PartyKind.class);
+    Stage stage = mapping.requireCode("stage", Stage.class);
     Interval inForce = reading.interval(mapping, "inForce");
     var grade = mapping.requireBilingual("grade");
     Amount.Range range = range(mapping);
     Basis basis = basis(mapping, "basis");
-    if (region == null
-        || norm == null
-        || party == null
-        || stage == null
-        || inForce == null
-        || range == null
-        || basis == null) {
+    if (region == null || norm == null || inForce == null || range == null || basis == null) {
       return null;
     }
     reading.inForce(List.of(norm, basis), inForce);
     return new Benchmark(region, norm, party, stage, inForce, grade, range, basis);
-  }
-
-  private <E extends Enum<E> & Coded> @Nullable E required(
-      Mapping mapping, String key, Class<E> type) {
-    return mapping.require(key) == null ? null : mapping.code(key, type);
   }
 
   private @Nullable Basis basis(Mapping mapping, String key) {
