@@ -361,8 +361,8 @@ class WrongRulesTest {
         new Mistake("laws.yaml", "kind: law", "kind: law\n    articles: ¦0", "counts from 1"),
         new Mistake(
             "actions.yaml",
-            "en: Emergency management department}",
-            "en: Emergency management department, ¦unverified: true}",
+            "    en: Emergency management department\n",
+            "    en: Emergency management department\n    ¦unverified: true\n",
             "no key is called"),
         new Mistake("requirements.yaml", "TSS-01:", "¦tss1:", "no requirement id"),
         new Mistake("requirements.yaml", "[safety-law]", "[¦lost-law]", "no law"),
@@ -391,6 +391,12 @@ class WrongRulesTest {
             "did you mean \"emergency-management\"?"),
         new Mistake(
             "actions.yaml", "document: order", "document: ¦ordre", "did you mean \"order\"?"),
+        new Mistake(
+            "actions.yaml",
+            "- {until: 2018-04-27",
+            "- ¦{until: 2001-02-01",
+            "is not after the one"),
+        new Mistake("actions.yaml", "- {until: 2001-02-01, zh", "- ¦{zh", "until"),
         new Mistake("actions.yaml", "weight: 10", "weight: ¦heavy", "whole number"),
         new Mistake("actions.yaml", "hearing: never", "hearing: ¦newer", "did you mean \"never\"?"),
         new Mistake("actions.yaml", "kind: corrective", "kind: ¦correct", "no value is called"),
