@@ -91,6 +91,20 @@ class AuditorTest {
   }
 
   @Test
+  void a_law_that_begins_after_the_audit_asks_for_no_day() {
+    String unknown = "projects: [{id: P-1, hazardClass: metal-smelting}]\n";
+    AuditReport before =
+        Auditor.of(rules(List.of(DESIGN), List.of()))
+            .audit(unit(unknown), LocalDate.of(2021, 8, 31));
+    AuditReport after =
+        Auditor.of(rules(List.of(DESIGN), List.of()))
+            .audit(unit(unknown), LocalDate.of(2021, 9, 1));
+
+    assertThat(before.findings().get(0).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(after.findings().get(0).verdict()).isEqualTo(Verdict.UNDETERMINED);
+  }
+
+  @Test
   void a_list_that_was_not_submitted_is_what_is_missing() {
     Finding finding = only(DESIGN, "");
 
