@@ -14,6 +14,7 @@ import org.redline.memory.BreachState;
 import org.redline.memory.LegalKind;
 import org.redline.memory.Stage;
 import org.redline.memory.Standing;
+import org.redline.network.Subject;
 import org.redline.rulebook.Basis;
 import org.redline.rulebook.Measure;
 import org.redline.rulebook.Precondition;
@@ -105,18 +106,29 @@ final class BaseActions {
   private ActionDraft newDraft(Measure measure) {
     String sameAct = finding.provision().sameAct();
     String act = sameAct == null ? finding.provision().id() : sameAct;
+    ActionDraft draft = draft(measure, measure.amount() == null ? null : act);
+    draft.authority = authority(measure);
+    draft.sameAct = sameAct;
+    draft.because.add(finding.provision().id());
+    draft.provisions.add(finding.provision().id());
+    return draft;
+  }
+
+  /** On the fact that is examined; a fine for what several of them are together, on the unit. */
+  private ActionDraft draft(Measure measure, @Nullable String act) {
+    Subject subject = finding.subject();
+    boolean onUnit = act != null && finding.provision().together();
     ActionDraft draft =
         new ActionDraft(
             measure.action(),
             Standing.LAW,
             measure.party(),
-            finding.subject().type().name(),
-            finding.subject().id(),
-            measure.amount() == null ? null : act);
-    draft.authority = authority(measure);
-    draft.path = finding.subject().path();
-    draft.sameAct = sameAct;
-    draft.because.add(finding.provision().id());
+            onUnit ? Enterprise.class.getSimpleName() : subject.type().name(),
+            onUnit ? subject.unit().id() : subject.id(),
+            act);
+    draft.path = onUnit ? null : subject.path();
+    draft.subjectIds.clear();
+    draft.subjectIds.add(String.valueOf(subject.id()));
     return draft;
   }
 

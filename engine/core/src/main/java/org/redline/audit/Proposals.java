@@ -25,6 +25,7 @@ import org.redline.rulebook.Effect;
 import org.redline.rulebook.Precondition;
 import org.redline.rulebook.Provision;
 import org.redline.rulebook.RuleSet;
+import org.redline.text.Bilingual;
 
 /** Turns what mandate rules propose into actions. */
 final class Proposals {
@@ -65,14 +66,25 @@ final class Proposals {
       boolean same =
           draft.kind.key().equals(hold.action().key())
               && draft.party == hold.party()
-              && (Objects.equals(draft.subjectId, proposal.subject())
-                  || unitId.equals(proposal.subject()));
+              && concerned(draft, String.valueOf(proposal.subject()));
       if (same && proposal.possible()) {
         draft.require(proposal.rule().title(), Truth.UNKNOWN, proposal.missing());
       } else if (same) {
-        draft.held = hold.reason();
+        hold(draft, String.valueOf(proposal.subject()), hold.reason());
         draft.because.add(proposal.rule().id());
       }
+    }
+  }
+
+  private boolean concerned(ActionDraft draft, String subject) {
+    return draft.subjectIds.contains(subject) || unitId.equals(subject);
+  }
+
+  private void hold(ActionDraft draft, String subject, Bilingual reason) {
+    if (unitId.equals(subject)) {
+      draft.held = reason;
+    } else {
+      draft.spare(subject, reason);
     }
   }
 
@@ -89,6 +101,7 @@ final class Proposals {
     for (Item item : proposal.matched()) {
       if (item.fact() instanceof Finding finding && finding.provision() != null) {
         draft.because.add(finding.provision());
+        draft.provisions.add(finding.provision());
       }
     }
     return draft;

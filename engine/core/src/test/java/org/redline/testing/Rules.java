@@ -191,6 +191,7 @@ public final class Rules {
     private @Nullable String decisive;
     private boolean continuous;
     private @Nullable String sameAct;
+    private boolean together;
     private final List<Wording> wordings = new ArrayList<>();
     private final List<Ending> ends = new ArrayList<>();
 
@@ -206,6 +207,11 @@ public final class Rules {
 
     public Draft continuous() {
       continuous = true;
+      return this;
+    }
+
+    public Draft together() {
+      together = true;
       return this;
     }
 
@@ -250,6 +256,7 @@ public final class Rules {
           Conduct.UNLAWFUL,
           Severity.MAJOR,
           sameAct,
+          together,
           "emergency-management",
           List.of(),
           List.of(),
