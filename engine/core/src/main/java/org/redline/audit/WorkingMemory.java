@@ -96,7 +96,7 @@ final class WorkingMemory {
             .distinct()
             .sorted()
             .toList(),
-        base.stream().anyMatch(d -> d.kind.key().equals(SUSPEND) && d.stands()),
+        base.stream().anyMatch(d -> d.kind.key().equals(SUSPEND) && (d.stands() || d.imposed)),
         hasSuspension(wording.measures().getOrDefault(Stage.OVERDUE, List.of())),
         finding.provision().authority(),
         null);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.redline.facts.PenaltyKind;
 import org.redline.memory.LegalKind;
 import org.redline.rulebook.ActionKind.When;
 import org.redline.source.Node;
@@ -23,6 +24,7 @@ final class ActionsFile {
           "family",
           "effects",
           "decider",
+          "penalty",
           "document",
           "notice",
           "hearing",
@@ -113,6 +115,7 @@ final class ActionsFile {
         mapping.key("family"),
         continuingOnly(mapping),
         named(mapping, "decider", reading.authorities),
+        mapping.code("penalty", PenaltyKind.class),
         named(mapping, "document", reading.documents),
         mapping.flag("notice"),
         mapping.requireCode("hearing", When.class),
