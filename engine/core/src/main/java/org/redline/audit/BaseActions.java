@@ -29,6 +29,7 @@ final class BaseActions {
   /** From this day on, five years count where life, health or finance were harmed. */
   private static final LocalDate PENALTY_LAW_REVISED = LocalDate.of(2021, 7, 15);
 
+  private final RuleSet rules;
   private final Finding finding;
   private final LocalDate asOf;
   private final Budget budget;
@@ -40,6 +41,7 @@ final class BaseActions {
   private final PastPenalties past;
 
   BaseActions(RuleSet rules, Finding finding, LocalDate asOf, Budget budget, DueDates dueDates) {
+    this.rules = rules;
     this.finding = finding;
     this.asOf = asOf;
     this.budget = budget;
@@ -112,7 +114,7 @@ final class BaseActions {
     String sameAct = finding.provision().sameAct();
     String act = sameAct == null ? finding.provision().id() : sameAct;
     ActionDraft draft = draft(measure, measure.amount() == null ? null : act);
-    draft.authority = authority(measure);
+    draft.authority = rules.authority(authority(measure), finding.subject().unit());
     draft.sameAct = sameAct;
     draft.because.add(finding.provision().id());
     draft.provisions.add(finding.provision().id());
@@ -131,7 +133,7 @@ final class BaseActions {
             onUnit ? Enterprise.class.getSimpleName() : subject.type().name(),
             onUnit ? subject.unit().id() : subject.id(),
             act);
-    draft.path = onUnit ? null : subject.path();
+    draft.path = onUnit ? "enterprise" : subject.path();
     draft.subjectIds.clear();
     draft.subjectIds.add(String.valueOf(subject.id()));
     return draft;
