@@ -2,13 +2,18 @@ package org.redline.audit;
 
 import java.util.List;
 import java.util.Map;
+import org.redline.facts.PartyKind;
 
 /**
  * One act may be found on facts of different types: on a project and on a change of its design, on
  * the closure of a mine and on the mining. It gives each measure once, a fine by the norm with the
- * higher amount (行政处罚法 29). Facts of one type are acts of their own.
+ * higher amount (行政处罚法 29). Facts of one type are acts of their own, but for people: what a unit
+ * leaves undone for several of its people is one act of the unit (安全生产法 97 names its staff as a
+ * whole), and gives it one fine.
  */
 final class OneAct {
+  private static final String PEOPLE = "enterprise.persons[";
+
   private OneAct() {}
 
   /** Merges actions that rest on one act. */
@@ -24,12 +29,26 @@ final class OneAct {
     }
   }
 
-  /** Whether one fact owns the other, or both have one owner and are of different types. */
+  /**
+   * Whether one fact owns the other, both have one owner and are of different types, or both are
+   * about people of the unit and it is the unit that is fined, or those who answer for it.
+   */
   private static boolean related(ActionDraft a, ActionDraft b) {
-    if (a.path == null || b.path == null || a.subjectKind.equals(b.subjectKind)) {
+    if (a == b || a.path == null || b.path == null) {
       return false;
     }
-    return a.isAbove(b) || owner(a.path).equals(owner(b.path));
+    if (aboutPeople(a) && aboutPeople(b)) {
+      return true;
+    }
+    return !a.subjectKind.equals(b.subjectKind)
+        && (a.isAbove(b) || owner(a.path).equals(owner(b.path)));
+  }
+
+  private static boolean aboutPeople(ActionDraft draft) {
+    return draft.amount != null
+        && (draft.party == PartyKind.UNIT || draft.party == PartyKind.DIRECTLY_RESPONSIBLE)
+        && draft.path != null
+        && draft.path.startsWith(PEOPLE);
   }
 
   private static String owner(String path) {

@@ -265,6 +265,33 @@ class AuditorTest {
   }
 
   @Test
+  void what_a_unit_leaves_undone_for_several_people_is_one_act_with_one_fine_of_the_unit() {
+    String two = "[{id: R-1, inPostSince: 2026-01-01}, {id: R-2, inPostSince: 2026-01-01}]";
+
+    assertThat(onPersons(PartyKind.UNIT, two)).hasSize(1);
+    assertThat(onPersons(PartyKind.DIRECTLY_RESPONSIBLE, two)).hasSize(1);
+    assertThat(onPersons(PartyKind.PRINCIPAL, two))
+        .extracting(MandatedAction::subjectId)
+        .containsExactly("R-1", "R-2");
+  }
+
+  private static List<MandatedAction> onPersons(PartyKind party, String persons) {
+    Provision each =
+        provision("test/person", "Person")
+            .sameAct("act")
+            .wording(
+                "2020-01-01",
+                null,
+                "true",
+                "person.inPostSince <= asOf",
+                Map.of(Stage.FIRST, List.of(fine(party, 10_000, 30_000))))
+            .build();
+    return Auditor.of(rules(List.of(each), List.of()))
+        .audit(unit("persons: " + persons + "\n"), TODAY)
+        .actions();
+  }
+
+  @Test
   void where_one_law_has_the_lower_ceiling_and_the_other_the_lower_floor_an_officer_decides() {
     Provision trade = trade(100_000, 200_000, 50_000, 500_000);
     MandatedAction fine = actions(trade, "stopped, stoppedOn: 2026-04-20").get(0);
