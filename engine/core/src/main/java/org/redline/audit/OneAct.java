@@ -31,17 +31,19 @@ final class OneAct {
 
   /**
    * Whether one fact owns the other, both have one owner and are of different types, or both are
-   * about people of the unit and it is the unit that is fined, or those who answer for it.
+   * about people of the unit and it is the unit that is fined, or those who answer for it. What is
+   * held back for one of them (somebody who left years ago) holds nothing back for the others.
    */
   private static boolean related(ActionDraft a, ActionDraft b) {
     if (a == b || a.path == null || b.path == null) {
       return false;
     }
-    if (aboutPeople(a) && aboutPeople(b)) {
-      return true;
+    boolean both = aboutPeople(a) && aboutPeople(b);
+    if ((aboutPeople(a) || aboutPeople(b)) && (a.held == null) != (b.held == null)) {
+      return false;
     }
-    return !a.subjectKind.equals(b.subjectKind)
-        && (a.isAbove(b) || owner(a.path).equals(owner(b.path)));
+    boolean oneLine = a.isAbove(b) || owner(a.path).equals(owner(b.path));
+    return both || (oneLine && !a.subjectKind.equals(b.subjectKind));
   }
 
   private static boolean aboutPeople(ActionDraft draft) {

@@ -266,7 +266,11 @@ class AuditorTest {
 
   @Test
   void what_a_unit_leaves_undone_for_several_people_is_one_act_with_one_fine_of_the_unit() {
-    String two = "[{id: R-1, inPostSince: 2026-01-01}, {id: R-2, inPostSince: 2026-01-01}]";
+    String two =
+        """
+        [{id: R-1, inPostSince: 2026-01-01, work: ongoing},
+         {id: R-2, inPostSince: 2026-01-01, work: ongoing}]
+        """;
 
     assertThat(onPersons(PartyKind.UNIT, two)).hasSize(1);
     assertThat(onPersons(PartyKind.DIRECTLY_RESPONSIBLE, two)).hasSize(1);
@@ -275,10 +279,27 @@ class AuditorTest {
         .containsExactly("R-1", "R-2");
   }
 
+  @Test
+  void a_fine_for_somebody_who_left_long_ago_holds_back_none_for_the_others() {
+    List<MandatedAction> fines =
+        onPersons(
+            PartyKind.UNIT,
+            """
+            [{id: R-1, inPostSince: 2021-01-01, work: stopped, leftOn: 2021-02-01},
+             {id: R-2, inPostSince: 2026-01-01, work: ongoing}]
+            """);
+
+    assertThat(fines).extracting(MandatedAction::subjectId).containsExactly("R-1", "R-2");
+    assertThat(fines.get(0).held()).isNotNull();
+    assertThat(fines.get(1).held()).isNull();
+  }
+
   private static List<MandatedAction> onPersons(PartyKind party, String persons) {
     Provision each =
         provision("test/person", "Person")
             .sameAct("act")
+            .continuous()
+            .ends("person.work == 'stopped'", "person.leftOn", BreachState.ENDED)
             .wording(
                 "2020-01-01",
                 null,
@@ -287,7 +308,7 @@ class AuditorTest {
                 Map.of(Stage.FIRST, List.of(fine(party, 10_000, 30_000))))
             .build();
     return Auditor.of(rules(List.of(each), List.of()))
-        .audit(unit("persons: " + persons + "\n"), TODAY)
+        .audit(unit("accidents: []\ndiscoveries: []\npersons: " + persons), TODAY)
         .actions();
   }
 
