@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.redline.audit.Finding;
 import org.redline.facts.Enterprise;
+import org.redline.generate.Firms;
 import org.redline.memory.Verdict;
 import org.redline.network.Subjects;
 import org.redline.profile.ProfileReader;

@@ -1,4 +1,4 @@
-package org.redline.bench;
+package org.redline.generate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -111,7 +111,7 @@ final class Firm {
     int spread = percent(2) ? 600 : 15;
     LocalDate day =
         life.began.plusDays(Odds.days(path)).plusDays(random.nextInt(spread) - spread / 2);
-    return term.ahead() || day.isBefore(FirmsState.AS_OF) ? day : FirmsState.AS_OF;
+    return term.ahead() || day.isBefore(Firms.AS_OF) ? day : Firms.AS_OF;
   }
 
   /** No day before the one of the same record that it may not be before. */

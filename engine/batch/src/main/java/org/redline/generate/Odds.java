@@ -1,4 +1,4 @@
-package org.redline.bench;
+package org.redline.generate;
 
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,17 @@
-package org.redline.bench;
+package org.redline.generate;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.redline.facts.Enterprise;
 import org.redline.vocabulary.Vocabulary;
 
-/** Synthetic firms to measure with: the same ones for the same seed, on every machine. */
+/** Synthetic firms to try things on: the same ones for the same seed, on every machine. */
 public final class Firms {
+  /** The day on which they are to be judged; nothing of theirs happens later. */
+  public static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
+
   private final Vocabulary vocabulary;
   private final int unknownPercent;
 
@@ -26,13 +30,14 @@ public final class Firms {
     return new Firms(vocabulary, 10);
   }
 
+  /** The firms of the seed, without end. */
+  public Stream<Enterprise> all(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    return Stream.generate(() -> new Firm(vocabulary, unknownPercent, random.split()).make());
+  }
+
   /** The first {@code count} firms of the seed. */
   public List<Enterprise> make(int count, long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    List<Enterprise> firms = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      firms.add(new Firm(vocabulary, unknownPercent, random.split()).make());
-    }
-    return firms;
+    return all(seed).limit(count).toList();
   }
 }
