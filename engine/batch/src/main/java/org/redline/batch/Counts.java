@@ -1,7 +1,9 @@
 package org.redline.batch;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.redline.audit.AuditReport;
 import org.redline.audit.Finding;
@@ -12,95 +14,83 @@ import org.redline.memory.Verdict;
 
 /** Verdicts and actions, counted in all the ways that the summary shows; not thread-safe. */
 final class Counts {
-  private static final String UNKNOWN = "?";
+  /** Key of what was not submitted. */
+  static final String UNKNOWN = "unknown";
+
   private static final int CITY = 4;
 
-  private long firms;
-  private long firmsWithViolations;
-  private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
-  private final Map<String, Row> rulebooks = new TreeMap<>();
-  private final Map<String, Row> sectors = new TreeMap<>();
-  private final Map<String, Row> regions = new TreeMap<>();
-  private final Map<String, Row> provisions = new TreeMap<>();
-  private final Map<String, Long> actions = new TreeMap<>();
+  private final Row all = new Row();
+  private final Map<String, Row> rulebooks = new HashMap<>();
+  private final Map<String, Row> sectors = new HashMap<>();
+  private final Map<String, Row> regions = new HashMap<>();
+  private final Map<String, Row> provisions = new HashMap<>();
+  private final Map<String, Long> actions = new HashMap<>();
 
   /** Counts one report. */
   void add(AuditReport report) {
-    firms++;
+    Map<String, Row> byRulebook = new HashMap<>();
+    Map<String, Row> byProvision = new HashMap<>();
     Row firm = new Row();
-    Map<String, Row> byRulebook = new TreeMap<>();
     for (Finding finding : report.findings()) {
-      verdicts.merge(finding.verdict(), 1L, Long::sum);
-      firm.count(finding.verdict());
-      byRulebook
-          .computeIfAbsent(finding.provision().rulebook(), key -> new Row())
-          .count(finding.verdict());
-      row(provisions, finding.provision().id()).count(finding.verdict());
+      Verdict verdict = finding.verdict();
+      firm.count(verdict);
+      row(byRulebook, finding.provision().rulebook()).count(verdict);
+      row(byProvision, finding.provision().id()).count(verdict);
     }
-    firm.firm();
-    firmsWithViolations += firm.firmsWithViolations;
-    byRulebook.forEach(
-        (key, row) -> {
-          row.firm();
-          row(rulebooks, key).add(row);
-        });
-    row(sectors, sector(report.unit())).add(firm);
-    row(regions, region(report.unit())).add(firm);
+    all.addFirm(firm);
+    row(sectors, sector(report.unit())).addFirm(firm);
+    row(regions, region(report.unit())).addFirm(firm);
+    byRulebook.forEach((key, row) -> row(rulebooks, key).addFirm(row));
+    byProvision.forEach((key, row) -> row(provisions, key).addFirm(row));
     for (MandatedAction action : report.actions()) {
       if (!action.possible()) {
-        String key = action.standing().code() + "/" + action.action().key();
-        actions.merge(key, 1L, Long::sum);
+        actions.merge(action.standing().code() + "/" + action.action().key(), 1L, Long::sum);
       }
     }
   }
 
   /** Takes in what others counted. */
   void add(Counts other) {
-    firms += other.firms;
-    firmsWithViolations += other.firmsWithViolations;
-    other.verdicts.forEach((verdict, n) -> verdicts.merge(verdict, n, Long::sum));
-    other.rulebooks.forEach((key, row) -> row(rulebooks, key).add(row));
-    other.sectors.forEach((key, row) -> row(sectors, key).add(row));
-    other.regions.forEach((key, row) -> row(regions, key).add(row));
-    other.provisions.forEach((key, row) -> row(provisions, key).add(row));
+    all.add(other.all);
+    add(other.rulebooks, rulebooks);
+    add(other.sectors, sectors);
+    add(other.regions, regions);
+    add(other.provisions, provisions);
     other.actions.forEach((key, n) -> actions.merge(key, n, Long::sum));
   }
 
-  long firms() {
-    return firms;
-  }
-
-  long firmsWithViolations() {
-    return firmsWithViolations;
-  }
-
-  long of(Verdict verdict) {
-    return verdicts.getOrDefault(verdict, 0L);
+  /** All firms. */
+  Row all() {
+    return all;
   }
 
   /** By id of the rulebook. */
-  Map<String, Row> rulebooks() {
-    return rulebooks;
+  SortedMap<String, Row> rulebooks() {
+    return new TreeMap<>(rulebooks);
   }
 
   /** By code of the sector of the first line of business. */
-  Map<String, Row> sectors() {
-    return sectors;
+  SortedMap<String, Row> sectors() {
+    return new TreeMap<>(sectors);
   }
 
-  /** By the first four digits of the region code: province and city. */
-  Map<String, Row> regions() {
-    return regions;
+  /** By region code of the city, four digits and two noughts. */
+  SortedMap<String, Row> regions() {
+    return new TreeMap<>(regions);
   }
 
   /** By id of the provision. */
-  Map<String, Row> provisions() {
-    return provisions;
+  SortedMap<String, Row> provisions() {
+    return new TreeMap<>(provisions);
   }
 
   /** Actions that stand, by standing and kind. */
-  Map<String, Long> actions() {
-    return actions;
+  SortedMap<String, Long> actions() {
+    return new TreeMap<>(actions);
+  }
+
+  private static void add(Map<String, Row> from, Map<String, Row> to) {
+    from.forEach((key, row) -> row(to, key).add(row));
   }
 
   private static Row row(Map<String, Row> rows, String key) {
@@ -115,38 +105,33 @@ final class Counts {
 
   private static String region(Enterprise unit) {
     String code = unit.regionCode();
-    return code == null ? UNKNOWN : code.substring(0, Math.min(CITY, code.length()));
+    return code == null || code.length() < CITY ? UNKNOWN : code.substring(0, CITY) + "00";
   }
 
   /** One row of a table. */
   static final class Row {
+    private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
     private long firms;
     private long firmsWithViolations;
-    private long violated;
-    private long undetermined;
-    private long compliant;
+    private long firmsWithUndetermined;
 
     private void count(Verdict verdict) {
-      switch (verdict) {
-        case VIOLATED -> violated++;
-        case UNDETERMINED -> undetermined++;
-        case COMPLIANT -> compliant++;
-        case NOT_APPLICABLE -> {}
-      }
+      verdicts.merge(verdict, 1L, Long::sum);
     }
 
-    /** Says that what was counted is of one firm. */
-    private void firm() {
-      firms = 1;
-      firmsWithViolations = violated > 0 ? 1 : 0;
+    /** Takes in what was counted of one firm. */
+    private void addFirm(Row firm) {
+      firm.firms = 1;
+      firm.firmsWithViolations = firm.of(Verdict.VIOLATED) > 0 ? 1 : 0;
+      firm.firmsWithUndetermined = firm.of(Verdict.UNDETERMINED) > 0 ? 1 : 0;
+      add(firm);
     }
 
     private void add(Row other) {
       firms += other.firms;
       firmsWithViolations += other.firmsWithViolations;
-      violated += other.violated;
-      undetermined += other.undetermined;
-      compliant += other.compliant;
+      firmsWithUndetermined += other.firmsWithUndetermined;
+      other.verdicts.forEach((verdict, n) -> verdicts.merge(verdict, n, Long::sum));
     }
 
     long firms() {
@@ -157,16 +142,18 @@ final class Counts {
       return firmsWithViolations;
     }
 
-    long violated() {
-      return violated;
+    long firmsWithUndetermined() {
+      return firmsWithUndetermined;
     }
 
-    long undetermined() {
-      return undetermined;
+    /** Findings with this verdict. */
+    long of(Verdict verdict) {
+      return verdicts.getOrDefault(verdict, 0L);
     }
 
-    long compliant() {
-      return compliant;
+    /** Findings with any verdict. */
+    long findings() {
+      return verdicts.values().stream().mapToLong(n -> n).sum();
     }
   }
 }

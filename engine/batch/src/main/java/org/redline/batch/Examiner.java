@@ -12,6 +12,7 @@ import org.redline.report.JsonLines;
 import org.redline.source.Place;
 import org.redline.source.Problem;
 import org.redline.source.Problems;
+import org.redline.text.Bilingual;
 import org.redline.text.Language;
 
 /** Reads and audits one profile after the other; any number of threads may use one at once. */
@@ -34,26 +35,51 @@ final class Examiner {
     this.today = today;
   }
 
-  Outcome examine(Submission submission) {
-    try {
-      Profile profile = reader.read(submission.name(), submission.content());
-      LocalDate day = day(profile);
-      AuditReport report = auditor.audit(profile.unit(day), day);
-      Counts counts = new Counts();
-      counts.add(report);
-      return new Outcome(
-          lines.findings(report), lines.actions(report), counts, null, submission.end());
-    } catch (Problems found) {
-      return rejected(submission, found.problems());
-    } catch (AuditFailure failure) {
-      Place place = new Place(submission.file(), 1, 1);
-      return rejected(submission, List.of(new Problem(place, failure.text())));
+  Portion examine(List<Submission> submissions) {
+    Portion portion = new Portion();
+    for (Submission submission : submissions) {
+      examine(submission, portion);
     }
+    return portion;
   }
 
-  private Outcome rejected(Submission submission, List<Problem> problems) {
-    String line = lines.rejected(submission.file(), submission.line(), problems);
-    return new Outcome(List.of(), List.of(), null, line, submission.end());
+  private void examine(Submission submission, Portion portion) {
+    AuditReport report;
+    try {
+      report = audit(submission);
+    } catch (Problems found) {
+      portion.rejected++;
+      reject(submission, found.problems(), portion);
+      return;
+    } catch (AuditFailure failure) {
+      fail(submission, failure.text(), portion);
+      return;
+    } catch (RuntimeException e) { // because a profile that no audit can stand stops no other
+      fail(submission, Refusal.of("audit.failed", e.getClass().getSimpleName()).text(), portion);
+      return;
+    }
+    lines.findings(report, portion.findings);
+    lines.actions(report, portion.actions);
+    portion.counts.add(report);
+  }
+
+  private AuditReport audit(Submission submission) {
+    if (!submission.problems().isEmpty()) {
+      throw new Problems(submission.problems());
+    }
+    Profile profile = reader.read(submission.name(), submission.content());
+    LocalDate day = day(profile);
+    return auditor.audit(profile.unit(day), day);
+  }
+
+  private void fail(Submission submission, Bilingual text, Portion portion) {
+    portion.failed++;
+    Place place = new Place(submission.file(), 1, 1);
+    reject(submission, List.of(new Problem(place, text)), portion);
+  }
+
+  private void reject(Submission submission, List<Problem> problems, Portion portion) {
+    lines.rejected(submission.file(), submission.line(), problems, portion.rejections);
   }
 
   private LocalDate day(Profile profile) {

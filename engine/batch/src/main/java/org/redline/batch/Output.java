@@ -2,78 +2,117 @@ package org.redline.batch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The files of a run; what is half written never passes for the whole. */
+/** The files of a run, written under other names until all of them are whole. */
 final class Output implements AutoCloseable {
-  private static final String PART = ".part";
-  private static final List<String> LINES =
-      List.of("findings.jsonl", "actions.jsonl", "rejected.jsonl");
-  private static final String SUMMARY = "summary.json";
-  private static final String PAGE = "index.html";
+  static final List<String> NAMES =
+      List.of("findings.jsonl", "actions.jsonl", "rejected.jsonl", "summary.json", "index.html");
+  static final String PART = ".part";
+
+  private static final int LINE_FILES = 3;
+  private static final int BUFFER = 1 << 18;
 
   private final Path folder;
-  private final List<BufferedWriter> writers = new ArrayList<>();
+  private final boolean made;
+  private final List<OutputStream> files = new ArrayList<>();
+  private boolean finished;
 
-  private Output(Path folder) {
+  private Output(Path folder, boolean made) {
     this.folder = folder;
+    this.made = made;
   }
 
-  static Output in(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    Output output = new Output(folder);
-    for (String name : LINES) {
-      output.writers.add(Files.newBufferedWriter(output.part(name), UTF_8));
+  /**
+   * Opens the files.
+   *
+   * @param made whether the folder was made for them: then it goes if they do not stay
+   */
+  static Output in(Path folder, boolean made) throws IOException {
+    Output output = new Output(folder, made);
+    for (String name : NAMES.subList(0, LINE_FILES)) {
+      output.files.add(new BufferedOutputStream(Files.newOutputStream(output.part(name)), BUFFER));
     }
     return output;
   }
 
-  void write(Outcome outcome) throws IOException {
-    lines(0, outcome.findings());
-    lines(1, outcome.actions());
-    if (outcome.rejected() != null) {
-      lines(2, List.of(outcome.rejected()));
+  void write(Portion portion) {
+    write(0, portion.findings);
+    write(1, portion.actions);
+    write(2, portion.rejections);
+  }
+
+  void summary(String json) {
+    write("summary.json", json);
+  }
+
+  void page(String html) {
+    write("index.html", html);
+  }
+
+  /** Puts all files in place: those of an earlier run go before the first new one comes. */
+  void finish() {
+    try {
+      closeFiles();
+      for (String name : NAMES) {
+        Files.deleteIfExists(folder.resolve(name));
+      }
+      for (String name : NAMES) {
+        Files.move(part(name), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+      }
+      finished = true;
+    } catch (IOException e) {
+      throw Refusal.of("output.unwritable", folder);
     }
   }
 
-  void summary(String json) throws IOException {
-    Files.writeString(part(SUMMARY), json);
-  }
-
-  void page(String html) throws IOException {
-    Files.writeString(part(PAGE), html);
-  }
-
-  /** Puts all files in place. */
-  void finish() throws IOException {
-    close();
-    List<String> all = new ArrayList<>(LINES);
-    all.add(SUMMARY);
-    all.add(PAGE);
-    for (String name : all) {
-      Files.move(part(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
+  /** Unless all is finished, takes away what was written. */
   @Override
-  public void close() throws IOException {
-    for (BufferedWriter writer : writers) {
-      writer.close();
+  public void close() {
+    if (finished) {
+      return;
     }
-    writers.clear();
+    try {
+      closeFiles();
+      for (String name : NAMES) {
+        Files.deleteIfExists(part(name));
+      }
+      if (made) {
+        Files.deleteIfExists(folder);
+      }
+    } catch (IOException e) {
+      throw Refusal.of("output.unwritable", folder);
+    }
   }
 
-  private void lines(int file, List<String> lines) throws IOException {
-    BufferedWriter writer = writers.get(file);
-    for (String line : lines) {
-      writer.write(line);
-      writer.write('\n');
+  private void closeFiles() throws IOException {
+    for (OutputStream file : files) {
+      file.close();
+    }
+    files.clear();
+  }
+
+  private void write(int file, ByteArrayOutputStream lines) {
+    try {
+      lines.writeTo(files.get(file));
+    } catch (IOException e) {
+      throw Refusal.of("output.unwritable", folder);
+    }
+  }
+
+  private void write(String name, String text) {
+    try {
+      Files.writeString(part(name), text, UTF_8);
+    } catch (IOException e) {
+      throw Refusal.of("output.unwritable", folder);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.redline.batch;
 
 /** Hears how far a run is. */
+@FunctionalInterface
 public interface Progress {
   /** Hears nothing. */
   Progress SILENT = (firms, done, size) -> {};

@@ -52,7 +52,9 @@ final class Firm {
       Field field = fields.get(i);
       if (field.name().equals(ID)) {
         values[i] = field.term().format() == Format.CREDIT_CODE ? creditCode() : id;
-      } else if (!field.name().equals("proof") && !percent(unknownPercent)) {
+      } else if (!field.name().equals("proof")
+          && ((type == vocabulary.root() && field.name().equals("name"))
+              || !percent(unknownPercent))) {
         values[i] = value(type, field, life);
       }
     }

@@ -1,8 +1,10 @@
 package org.redline.report;
 
+import java.io.OutputStream;
 import java.util.List;
-import java.util.function.Consumer;
 import org.redline.audit.AuditReport;
+import org.redline.audit.Finding;
+import org.redline.audit.MandatedAction;
 import org.redline.memory.Verdict;
 import org.redline.rulebook.RuleSet;
 import org.redline.source.Problem;
@@ -10,8 +12,8 @@ import org.redline.text.Language;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes what many audits found as JSON Lines: each finding or action by itself, with the unit and
- * the day that it belongs to. Immutable.
+ * Writes what many audits found as JSON Lines in UTF-8: each finding or action by itself, with the
+ * unit and the day that it belongs to, as {@link JsonReport} writes it. Immutable.
  */
 public final class JsonLines {
   private final JsonFindings findings;
@@ -24,19 +26,28 @@ public final class JsonLines {
     this.actions = new JsonActions(words);
   }
 
-  /** A line for each finding that is violated or undetermined; the rest is only counted. */
-  public List<String> findings(AuditReport report) {
-    return report.findings().stream()
-        .filter(f -> f.verdict() == Verdict.VIOLATED || f.verdict() == Verdict.UNDETERMINED)
-        .map(f -> line(report, "finding", json -> findings.write(json, f)))
-        .toList();
+  /** A line for each finding that is violated or undetermined; the others are only counted. */
+  public void findings(AuditReport report, OutputStream out) {
+    try (JsonGenerator json = JsonText.lines(out)) {
+      for (Finding finding : report.findings()) {
+        if (finding.verdict() == Verdict.VIOLATED || finding.verdict() == Verdict.UNDETERMINED) {
+          begin(json, report, "finding");
+          findings.write(json, finding);
+          end(json);
+        }
+      }
+    }
   }
 
   /** A line for each action. */
-  public List<String> actions(AuditReport report) {
-    return report.actions().stream()
-        .map(a -> line(report, "action", json -> actions.write(json, a)))
-        .toList();
+  public void actions(AuditReport report, OutputStream out) {
+    try (JsonGenerator json = JsonText.lines(out)) {
+      for (MandatedAction action : report.actions()) {
+        begin(json, report, "action");
+        actions.write(json, action);
+        end(json);
+      }
+    }
   }
 
   /**
@@ -45,15 +56,14 @@ public final class JsonLines {
    * @param file the file that it stands in
    * @param line the line at which it begins: places count from there
    */
-  public String rejected(String file, int line, List<Problem> problems) {
-    return JsonText.line(
-        json -> {
-          json.writeStartObject();
-          json.writeStringProperty("file", file);
-          json.writeNumberProperty("line", line);
-          JsonText.list(json, "problems", problems, (j, problem) -> problem(j, line, problem));
-          json.writeEndObject();
-        });
+  public void rejected(String file, int line, List<Problem> problems, OutputStream out) {
+    try (JsonGenerator json = JsonText.lines(out)) {
+      json.writeStartObject();
+      json.writeStringProperty("file", file);
+      json.writeNumberProperty("line", line);
+      JsonText.list(json, "problems", problems, (j, problem) -> problem(j, line, problem));
+      end(json);
+    }
   }
 
   private static void problem(JsonGenerator json, int first, Problem problem) {
@@ -65,15 +75,15 @@ public final class JsonLines {
     json.writeEndObject();
   }
 
-  private static String line(AuditReport report, String key, Consumer<JsonGenerator> content) {
-    return JsonText.line(
-        json -> {
-          json.writeStartObject();
-          JsonText.text(json, "unit", report.unit().id());
-          JsonText.text(json, "asOf", report.asOf());
-          json.writeName(key);
-          content.accept(json);
-          json.writeEndObject();
-        });
+  private static void begin(JsonGenerator json, AuditReport report, String key) {
+    json.writeStartObject();
+    JsonText.text(json, "unit", report.unit().id());
+    JsonText.text(json, "asOf", report.asOf());
+    json.writeName(key);
+  }
+
+  private static void end(JsonGenerator json) {
+    json.writeEndObject();
+    json.writeRaw('\n');
   }
 }
