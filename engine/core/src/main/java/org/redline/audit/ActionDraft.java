@@ -92,7 +92,13 @@ final class ActionDraft {
             + subjectId
             + "/"
             + party.code();
-    return act == null ? key : key + "/" + act;
+    String whole = act == null ? key : key + "/" + act;
+    return byAuthority() ? whole + "@" + authority : whole;
+  }
+
+  /** Each authority takes its own steps; of two fines for one act, one stands. */
+  private boolean byAuthority() {
+    return standing == Standing.LAW && act == null;
   }
 
   /** Whether nothing keeps it from being taken, but its preconditions. */
@@ -210,6 +216,7 @@ final class ActionDraft {
                     new MandatedAction.LeadingStep(
                         step, steps.stream().anyMatch(draft -> draft.leads(step, this)))));
     return new MandatedAction(
+        key(),
         kind,
         standing,
         stage,

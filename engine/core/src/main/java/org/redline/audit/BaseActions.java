@@ -30,6 +30,7 @@ final class BaseActions {
   private final History history;
   private final History.Overdue overdue;
   private final Grade grade;
+  private final Truth timeBar;
 
   BaseActions(Finding finding, LocalDate asOf, Budget budget, DueDates dueDates) {
     this.finding = finding;
@@ -40,6 +41,7 @@ final class BaseActions {
     this.history = new History(unit, finding.provision(), finding.subject().id(), asOf);
     this.overdue = history.overdue();
     this.grade = finding.grade();
+    this.timeBar = timeBar();
   }
 
   List<ActionDraft> drafts() {
@@ -81,7 +83,7 @@ final class BaseActions {
       return null;
     }
     ActionDraft draft = newDraft(measure);
-    if (punitive && timeBar() == Truth.FALSE) {
+    if (punitive && timeBar == Truth.FALSE) {
       draft.held = MESSAGES.get("barred");
     }
     draft.stage = stage;
@@ -108,12 +110,20 @@ final class BaseActions {
             finding.subject().type().name(),
             finding.subject().id(),
             measure.amount() == null ? null : act);
-    String decider = measure.action().decider();
-    draft.authority = decider == null ? finding.provision().authority() : decider;
+    draft.authority = authority(measure);
     draft.path = finding.subject().path();
     draft.sameAct = sameAct;
     draft.because.add(finding.provision().id());
     return draft;
+  }
+
+  /** The one that the article names for the measure, that decides all of its kind, or judges. */
+  private String authority(Measure measure) {
+    if (measure.authority() != null) {
+      return measure.authority();
+    }
+    String decider = measure.action().decider();
+    return decider == null ? finding.provision().authority() : decider;
   }
 
   private static List<Basis> basis(Measure measure, Measures.Chosen chosen) {
@@ -145,7 +155,7 @@ final class BaseActions {
       draft.require(MESSAGES.get("continuing"), Truth.UNKNOWN, finding.judgement().stateUnknown());
     }
     if (kind == LegalKind.PUNITIVE) {
-      require(draft, "timeBar", timeBar());
+      require(draft, "timeBar", timeBar);
       if (chosen.note() != null) {
         draft.require(chosen.note().text(), chosen.note().truth(), List.of());
       }

@@ -13,6 +13,7 @@ import org.redline.text.Bilingual;
 /**
  * What must or may follow, against one party, for one subject.
  *
+ * @param key identity among the actions of a report
  * @param action what
  * @param standing what the law orders or allows now, or what a campaign demands
  * @param stage at which stage
@@ -36,6 +37,7 @@ import org.redline.text.Bilingual;
  * @param held why it is held back; null where it is not
  */
 public record MandatedAction(
+    String key,
     ActionKind action,
     Standing standing,
     Stage stage,
@@ -57,24 +59,6 @@ public record MandatedAction(
     List<String> supersedes,
     @Nullable String supersededBy,
     @Nullable Bilingual held) {
-
-  /** Identity among the actions of a report. */
-  public String key() {
-    String key =
-        action.key()
-            + "/"
-            + standing.code()
-            + "/"
-            + subjectKind
-            + "/"
-            + subjectId
-            + "/"
-            + party.code();
-    String whole = act == null ? key : key + "/" + act;
-    return possible && standing == Standing.LAW
-        ? whole + "?" + stage.code() + "/" + (amount == null ? "" : amount.range())
-        : whole;
-  }
 
   /**
    * A legal step that leads to what a campaign demands.

@@ -41,7 +41,8 @@ final class OneAct {
         && a.standing == b.standing
         && a.party == b.party
         && a.sameAct != null
-        && a.sameAct.equals(b.sameAct);
+        && a.sameAct.equals(b.sameAct)
+        && (a.amount != null || a.authority.equals(b.authority));
   }
 
   private static void merge(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.redline.condition.Frame;
 import org.redline.condition.Truth;
 import org.redline.facts.PartyKind;
+import org.redline.memory.Action;
 import org.redline.memory.Finding;
 import org.redline.memory.LegalKind;
 import org.redline.memory.Stage;
@@ -98,8 +99,6 @@ final class Proposals {
     boolean ownAct = step.amount() != null || step.action().kind() == LegalKind.TRANSFER;
     String act = ownAct ? proposal.rule().id() : null;
     ActionDraft draft = newDraft(step.action(), Standing.LAW, step.party(), proposal, act);
-    draft.authority =
-        step.authority() == null ? authority(step.action(), proposal) : step.authority();
     draft.stage = step.stage() == null ? stage(proposal) : step.stage();
     draft.may = step.may();
     draft.amount = step.amount() == null ? null : new Amounts(frame).of(step.amount());
@@ -115,7 +114,6 @@ final class Proposals {
   private ActionDraft demand(Proposal proposal, Effect.Demand demand) {
     ActionDraft draft =
         newDraft(demand.action(), Standing.CAMPAIGN, demand.party(), proposal, null);
-    draft.authority = authority(demand.action(), proposal);
     draft.stage = stage(proposal);
     demand.leadsThrough().forEach(kind -> draft.leadsThrough.put(kind.key(), kind));
     require(draft, demand.preconditions(), proposal);
@@ -133,18 +131,19 @@ final class Proposals {
     String subjectKind = known == null ? "Enterprise" : known.type().name();
     ActionDraft draft = new ActionDraft(kind, standing, party, subjectKind, subject, act);
     draft.path = known == null ? null : known.path();
+    draft.authority = Objects.requireNonNullElse(proposal.authority(), "");
     draft.sameAct = act == null ? sameAct(proposal) : null;
     return draft;
   }
 
   /** The act that the finding rests on from which a proposal follows. */
   private @Nullable String sameAct(Proposal proposal) {
-    for (Item item : proposal.matched()) {
-      if (item.fact() instanceof Finding finding && finding.provision() != null) {
-        return rules.provision(finding.provision()).map(Provision::sameAct).orElse(null);
-      }
-    }
-    return null;
+    return proposal
+        .finding()
+        .map(Finding::provision)
+        .flatMap(rules::provision)
+        .map(Provision::sameAct)
+        .orElse(null);
   }
 
   private void require(ActionDraft draft, List<Precondition> all, Proposal proposal) {
@@ -160,27 +159,10 @@ final class Proposals {
   }
 
   private static Stage stage(Proposal proposal) {
-    for (Item item : proposal.matched()) {
-      if (item.fact() instanceof Finding finding && finding.stage() != null) {
-        return finding.stage();
-      }
-    }
-    return Stage.FIRST;
-  }
-
-  private String authority(ActionKind kind, Proposal proposal) {
-    if (kind.decider() != null) {
-      return kind.decider();
-    }
-    for (Item item : proposal.matched()) {
-      if (item.fact() instanceof Finding finding) {
-        return rules.provisions().stream()
-            .filter(p -> p.id().equals(finding.provision()))
-            .map(Provision::authority)
-            .findFirst()
-            .orElse("emergency-management");
-      }
-    }
-    return "emergency-management";
+    return proposal
+        .finding()
+        .map(Finding::stage)
+        .or(() -> proposal.action().map(Action::stage))
+        .orElse(Stage.FIRST);
   }
 }

@@ -65,6 +65,7 @@ final class WorkingMemory {
             draft.party,
             draft.stage,
             List.copyOf(draft.because),
+            draft.authority,
             null);
     run.add(vocabulary.type(Action.class), action, "action[" + draft.key() + "]");
   }
@@ -97,6 +98,7 @@ final class WorkingMemory {
             .toList(),
         base.stream().anyMatch(d -> d.kind.key().equals(SUSPEND) && d.stands()),
         hasSuspension(wording.measures().getOrDefault(Stage.OVERDUE, List.of())),
+        finding.provision().authority(),
         null);
   }
 

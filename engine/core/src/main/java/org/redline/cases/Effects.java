@@ -28,7 +28,8 @@ final class Effects {
           s.deadline(),
           preconditions);
     } else if (effect instanceof Effect.Demand d) {
-      return new Effect.Demand(d.action(), d.subject(), d.party(), d.leadsThrough(), preconditions);
+      return new Effect.Demand(
+          d.action(), d.subject(), d.party(), d.authority(), d.leadsThrough(), preconditions);
     }
     return effect;
   }

@@ -41,6 +41,7 @@ final class Expected {
     return expected.action().equals(action.action().key())
         && (expected.party() == null || expected.party() == action.party())
         && (expected.stage() == null || expected.stage() == action.stage())
+        && (expected.authority() == null || expected.authority().equals(action.authority()))
         && fits(expected.min(), amount == null ? null : amount.min())
         && fits(expected.max(), amount == null ? null : amount.max())
         && expected.preconditions().entrySet().stream().allMatch(e -> holds(e, action));
@@ -67,6 +68,9 @@ final class Expected {
     }
     if (expected.min() != null || expected.max() != null) {
       parts.add(Words.range(expected.min(), expected.max()));
+    }
+    if (expected.authority() != null) {
+      parts.add(Words.same(expected.authority()));
     }
     expected.preconditions().forEach((text, state) -> parts.add(Words.same(text + ": " + state)));
     return Words.list(parts);

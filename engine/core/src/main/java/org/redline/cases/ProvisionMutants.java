@@ -172,6 +172,7 @@ final class ProvisionMutants {
         m.when(),
         m.amount(),
         m.basis(),
+        m.authority(),
         m.deadline(),
         m.preconditions());
   }

@@ -46,6 +46,7 @@ abstract class Rewriting {
         when == null ? null : condition(when),
         amount == null ? null : inside(amount(amount)),
         measure.basis(),
+        measure.authority(),
         measure.deadline(),
         measure.preconditions().stream()
             .map(p -> new Precondition(p.text(), condition(p.holds())))

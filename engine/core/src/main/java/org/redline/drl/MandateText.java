@@ -98,7 +98,7 @@ final class MandateText {
         + subject
         + ", PartyKind."
         + party
-        + ", null, null, null));";
+        + ", null, null, null, null));";
   }
 
   private String value(Expression expression) {

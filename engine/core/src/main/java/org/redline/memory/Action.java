@@ -18,6 +18,7 @@ import org.redline.facts.Term;
  * @param party 当事人: Party
  * @param stage 处置阶段: Stage
  * @param provisions 对应条款编号: Provisions that it follows from
+ * @param authority 决定机关: Authority that decides (key in actions.yaml)
  * @param proof 证据情况: How the fact is known
  */
 @Term(zh = "处置措施", en = "Action as the mandate rules see it")
@@ -30,6 +31,8 @@ public record Action(
     @Term(zh = "当事人", en = "Party") @Nullable PartyKind party,
     @Term(zh = "处置阶段", en = "Stage") @Nullable Stage stage,
     @Term(zh = "对应条款编号", en = "Provisions that it follows from") @Nullable List<String> provisions,
+    @Term(zh = "决定机关", en = "Authority that decides (key in actions.yaml)")
+        @Nullable String authority,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Fact {
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.redline.condition.Expression;
 import org.redline.condition.Frame;
 import org.redline.condition.Truth;
+import org.redline.facts.Fact;
 import org.redline.facts.PartyKind;
 import org.redline.memory.Action;
 import org.redline.memory.Derived;
@@ -68,8 +69,9 @@ final class Consequence {
             ? text(derive.about(), frame)
             : null;
     List<String> gaps = List.copyOf(missing);
-    drools.logicalInsert(new Proposal(rule, List.copyOf(matched), subject, about, gaps, possible));
-    Item item = item(rule.then(), subject, about, matched, gaps, possible, run);
+    Proposal proposal = new Proposal(rule, List.copyOf(matched), subject, about, gaps, possible);
+    drools.logicalInsert(proposal);
+    Item item = item(proposal, run);
     if (item != null) {
       drools.logicalInsert(item);
     }
@@ -97,56 +99,28 @@ final class Consequence {
     }
   }
 
-  private @Nullable Item item(
-      Effect then,
-      @Nullable String subject,
-      @Nullable String about,
-      List<Item> matched,
-      List<String> missing,
-      boolean possible,
-      MandateRun run) {
+  private @Nullable Item item(Proposal proposal, MandateRun run) {
+    Effect then = rule.then();
     if (then instanceof Effect.Derive derive) {
-      String id = derive.name() + ":" + subject + ":" + about;
-      Derived derived = new Derived(id, derive.name(), subject, about, null);
-      return possible
-          ? Item.possible(derivedType, derived, id, missing, run)
-          : Item.of(derivedType, derived, id, run);
+      String id = derive.name() + ":" + proposal.subject() + ":" + proposal.about();
+      Derived derived = new Derived(id, derive.name(), proposal.subject(), proposal.about(), null);
+      return item(derivedType, derived, id, proposal, run);
     } else if (then instanceof Effect.Step step) {
-      return action(
-          step.action(),
-          Standing.LAW,
-          subject,
-          step.party(),
-          step.stage(),
-          matched,
-          missing,
-          possible,
-          run);
+      return action(proposal, step.action(), Standing.LAW, step.party(), step.stage(), run);
     } else if (then instanceof Effect.Demand demand) {
-      return action(
-          demand.action(),
-          Standing.CAMPAIGN,
-          subject,
-          demand.party(),
-          null,
-          matched,
-          missing,
-          possible,
-          run);
+      return action(proposal, demand.action(), Standing.CAMPAIGN, demand.party(), null, run);
     }
     return null;
   }
 
   private Item action(
+      Proposal proposal,
       ActionKind kind,
       Standing standing,
-      @Nullable String subject,
       PartyKind party,
       @Nullable Stage stage,
-      List<Item> matched,
-      List<String> missing,
-      boolean possible,
       MandateRun run) {
+    String subject = proposal.subject();
     String id = kind.key() + ":" + standing.code() + ":" + subject + ":" + party.code();
     Action action =
         new Action(
@@ -157,11 +131,17 @@ final class Consequence {
             subject,
             party,
             stage,
-            provisions(matched),
+            provisions(proposal.matched()),
+            proposal.authority(),
             null);
-    return possible
-        ? Item.possible(actionType, action, id, missing, run)
-        : Item.of(actionType, action, id, run);
+    return item(actionType, action, id, proposal, run);
+  }
+
+  private static Item item(
+      RecordType type, Fact fact, String id, Proposal proposal, MandateRun run) {
+    return proposal.possible()
+        ? Item.possible(type, fact, id, proposal.missing(), run)
+        : Item.of(type, fact, id, run);
   }
 
   private static List<String> provisions(List<Item> matched) {

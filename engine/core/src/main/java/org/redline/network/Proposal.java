@@ -3,7 +3,12 @@ package org.redline.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.redline.memory.Action;
+import org.redline.memory.Finding;
+import org.redline.rulebook.ActionKind;
+import org.redline.rulebook.Effect;
 import org.redline.rulebook.MandateRule;
 import org.redline.rulebook.Pattern;
 
@@ -24,6 +29,36 @@ public record Proposal(
     @Nullable String about,
     List<String> missing,
     boolean possible) {
+
+  /** The first finding that it matched; empty where it matched none. */
+  public Optional<Finding> finding() {
+    return first(Finding.class);
+  }
+
+  /** The first action that it matched; empty where it matched none. */
+  public Optional<Action> action() {
+    return first(Action.class);
+  }
+
+  private <T> Optional<T> first(Class<T> type) {
+    return matched.stream().map(Item::fact).filter(type::isInstance).map(type::cast).findFirst();
+  }
+
+  /**
+   * The authority for the action that the rule adds: the one that it states, the one of the kind of
+   * action, or that of the finding or action which it follows from; null where none of them tells.
+   */
+  public @Nullable String authority() {
+    Effect then = rule.then();
+    ActionKind kind = then.adds();
+    if (then.authorityStated() != null || kind == null) {
+      return then.authorityStated();
+    } else if (kind.decider() != null) {
+      return kind.decider();
+    }
+    String found = finding().map(Finding::authority).orElse(null);
+    return found == null ? action().map(Action::authority).orElse(null) : found;
+  }
 
   /** Paths that start at a pattern's variable, as paths that start at the unit. */
   public List<String> located(List<String> paths) {

@@ -9,6 +9,7 @@ import org.redline.facts.Proof;
 import org.redline.facts.ProofSource;
 import org.redline.source.Node;
 import org.redline.source.Node.MapNode;
+import org.redline.vocabulary.DayOrder;
 import org.redline.vocabulary.Field;
 import org.redline.vocabulary.RecordType;
 
@@ -28,11 +29,11 @@ final class Consistency {
   /** Days that a record has in the wrong order. */
   static void checkDays(
       RecordType type, Object fact, Map<String, Node> given, Complaints complaints) {
-    for (Field field : type.fields()) {
-      Field earlier = type.field(field.term().notBefore()).orElse(null);
+    for (DayOrder order : type.dayOrders()) {
+      Field field = order.later();
+      Field earlier = order.earlier();
       Node node = given.get(field.name());
-      if (earlier != null
-          && node != null
+      if (node != null
           && field.get(fact) instanceof LocalDate day
           && earlier.get(fact) instanceof LocalDate first
           && day.isBefore(first)) {

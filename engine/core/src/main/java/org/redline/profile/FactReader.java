@@ -98,7 +98,7 @@ public final class FactReader {
       return record(field.record().orElseThrow(), node, null, complaints);
     }
     Object read = Values.read(field, node, complaints);
-    if (read instanceof LocalDate day && !field.term().ahead()) {
+    if (read instanceof LocalDate day && field.event()) {
       complaints.happened(field, day, node.place());
     }
     return read;

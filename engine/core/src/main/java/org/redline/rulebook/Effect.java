@@ -14,7 +14,8 @@ public sealed interface Effect {
    * Adds a legal step.
    *
    * @param stage stage; null = the stage of the matched finding, else first
-   * @param authority authority key; null = the kind's decider, else the finding's
+   * @param authority authority key; null = the kind's decider, else that of the matched finding or
+   *     action
    */
   record Step(
       ActionKind action,
@@ -31,12 +32,14 @@ public sealed interface Effect {
   /**
    * Adds a campaign demand.
    *
+   * @param authority as for a step
    * @param leadsThrough legal steps that lead there
    */
   record Demand(
       ActionKind action,
       Expression subject,
       PartyKind party,
+      @Nullable String authority,
       List<ActionKind> leadsThrough,
       List<Precondition> preconditions)
       implements Effect {}
@@ -47,4 +50,18 @@ public sealed interface Effect {
   /** Holds an action back without removing it, such as a fine while the court decides. */
   record Hold(ActionKind action, Expression subject, PartyKind party, Bilingual reason)
       implements Effect {}
+
+  /** The action that it adds; null where it adds none. */
+  default @Nullable ActionKind adds() {
+    return this instanceof Step step
+        ? step.action()
+        : this instanceof Demand demand ? demand.action() : null;
+  }
+
+  /** The authority that it states for the action that it adds. */
+  default @Nullable String authorityStated() {
+    return this instanceof Step step
+        ? step.authority()
+        : this instanceof Demand demand ? demand.authority() : null;
+  }
 }

@@ -27,7 +27,7 @@ final class EffectReader {
           "deadline",
           "preconditions");
   private static final Set<String> DEMAND =
-      Set.of("action", "subject", "party", "leadsThrough", "preconditions");
+      Set.of("action", "subject", "party", "authority", "leadsThrough", "preconditions");
   private static final Set<String> DERIVE = Set.of("name", "subject", "about");
   private static final Set<String> HOLD = Set.of("action", "subject", "party", "reason");
 
@@ -68,16 +68,12 @@ final class EffectReader {
     if (mapping == null || action == null) {
       return null;
     }
-    Node authority = mapping.get("authority");
-    if (authority != null) {
-      reading.authorities.find(authority);
-    }
     return new Effect.Step(
         action,
         subject(mapping),
         mapping.requireCode("party", PartyKind.class),
         mapping.code("stage", Stage.class),
-        mapping.text("authority"),
+        reading.authority(mapping),
         mapping.flag("may"),
         amount(mapping, action),
         new Deadlines(reading, scope).at(mapping, "deadline"),
@@ -111,6 +107,7 @@ final class EffectReader {
         action,
         subject(mapping),
         mapping.requireCode("party", PartyKind.class),
+        reading.authority(mapping),
         List.copyOf(steps),
         preconditions.at(mapping));
   }

@@ -22,7 +22,7 @@ record Expected(
   private static final Set<String> KEYS =
       Set.of("state", "stage", "missing", "actions", "noActions");
   private static final Set<String> ACTION =
-      Set.of("action", "party", "stage", "min", "max", ExpectedStates.KEY);
+      Set.of("action", "party", "stage", "min", "max", "authority", ExpectedStates.KEY);
 
   static Expected read(Reading reading, Mapping facts) {
     Node node = facts.get("expect");
@@ -44,20 +44,20 @@ record Expected(
     for (Node item : items) {
       if (item instanceof Node.ScalarNode scalar) {
         reading.actions.find(scalar);
-        actions.add(new ExpectedAction(scalar.text(), null, null, null, null, Map.of()));
+        actions.add(new ExpectedAction(scalar.text(), null, null, null, null, null, Map.of()));
         continue;
       }
       Mapping mapping = Mapping.of(item, reading.complaints, ACTION);
       Node named = mapping == null ? null : mapping.require("action");
       if (mapping != null && named != null) {
         reading.actions.find(named);
-        actions.add(action(mapping, reading.complaints));
+        actions.add(action(mapping, reading));
       }
     }
     return actions;
   }
 
-  private static ExpectedAction action(Mapping mapping, Complaints complaints) {
+  private static ExpectedAction action(Mapping mapping, Reading reading) {
     String key = mapping.text("action");
     return new ExpectedAction(
         key == null ? "?" : key,
@@ -65,7 +65,8 @@ record Expected(
         mapping.code("stage", Stage.class),
         number(mapping, "min"),
         number(mapping, "max"),
-        ExpectedStates.read(mapping, null, complaints));
+        reading.authority(mapping),
+        ExpectedStates.read(mapping, null, reading.complaints));
   }
 
   private static @Nullable BigDecimal number(Mapping mapping, String key) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redline.condition.Scope;
 import org.redline.condition.Scope.Variable;
+import org.redline.memory.Action;
+import org.redline.memory.Finding;
 import org.redline.source.Node;
 import org.redline.text.Bilingual;
 
@@ -13,6 +15,8 @@ import org.redline.text.Bilingual;
 final class MandateFile {
   private static final Set<String> KEYS =
       Set.of("title", "covers", "basis", "inForce", "when", "then", "cases");
+
+  private static final Set<Class<?>> AUTHORITATIVE = Set.of(Finding.class, Action.class);
 
   private final Reading reading;
   private final Complaints complaints;
@@ -60,6 +64,7 @@ final class MandateFile {
             new MandateCases(reading, preconditions(then)).read(file),
             file.place());
     check(rule);
+    authority(rule, file);
     return rule;
   }
 
@@ -74,6 +79,21 @@ final class MandateFile {
     reading.inForce(rule.basis(), rule.inForce());
     Parameters.covered(reading, Trees.of(rule), rule.inForce(), rule.place());
     new FieldChecks(reading, rule.place()).check(Trees.of(rule));
+  }
+
+  /** Some authority decides each action: stated, of its kind, or of what it follows from. */
+  private void authority(MandateRule rule, Mapping file) {
+    ActionKind kind = rule.then().adds();
+    boolean follows =
+        rule.when().stream()
+            .filter(pattern -> pattern.mode() == Pattern.Mode.GIVEN)
+            .anyMatch(pattern -> AUTHORITATIVE.contains(pattern.given().javaClass()));
+    if (kind != null
+        && kind.decider() == null
+        && rule.then().authorityStated() == null
+        && !follows) {
+      complaints.at(file.placeOf("then"), "no-authority", kind.key());
+    }
   }
 
   private static Set<String> preconditions(Effect then) {

@@ -14,6 +14,7 @@ import org.redline.facts.PartyKind;
  * @param when further condition on the facts; null = always
  * @param amount amount of a fine; null for other actions
  * @param basis basis of this measure; empty = the wording's punishedBy, else its breaks
+ * @param authority key of the authority that this measure is for; null = the provision's
  * @param deadline term suggested or set; null = the kind's own
  * @param preconditions further preconditions
  */
@@ -24,5 +25,6 @@ public record Measure(
     @Nullable Condition when,
     @Nullable Amount amount,
     List<Basis> basis,
+    @Nullable String authority,
     @Nullable Deadline deadline,
     List<Precondition> preconditions) {}

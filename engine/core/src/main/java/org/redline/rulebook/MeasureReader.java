@@ -22,9 +22,9 @@ import org.redline.source.Node.ScalarNode;
 /** Reads what an article orders or allows, by stage. */
 final class MeasureReader {
   private static final Set<String> OPTIONS =
-      Set.of("party", "may", "when", "basis", "deadline", "preconditions");
+      Set.of("party", "may", "when", "basis", "authority", "deadline", "preconditions");
   private static final Set<String> MONEY_OPTIONS =
-      Set.of("may", "when", "basis", "deadline", "preconditions");
+      Set.of("may", "when", "basis", "authority", "deadline", "preconditions");
   private static final Set<String> PARTIES =
       Arrays.stream(PartyKind.values()).map(PartyKind::code).collect(Collectors.toSet());
 
@@ -94,7 +94,7 @@ final class MeasureReader {
       complaints.at(item.place(), "fine-without-amount", action.key());
     }
     return List.of(
-        new Measure(action, PartyKind.UNIT, false, null, null, List.of(), null, List.of()));
+        new Measure(action, PartyKind.UNIT, false, null, null, List.of(), null, null, List.of()));
   }
 
   private List<Measure> withOptions(Entry entry) {
@@ -150,6 +150,7 @@ final class MeasureReader {
         condition,
         amount,
         reading.bases(options, "basis"),
+        reading.authority(options),
         new Deadlines(reading, scope).at(options, "deadline"),
         preconditions.at(options));
   }

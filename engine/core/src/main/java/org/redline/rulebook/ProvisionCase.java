@@ -53,5 +53,6 @@ public record ProvisionCase(
       @Nullable Stage stage,
       @Nullable BigDecimal min,
       @Nullable BigDecimal max,
+      @Nullable String authority,
       Map<String, String> preconditions) {}
 }

@@ -103,6 +103,15 @@ final class Reading {
     return List.copyOf(bases);
   }
 
+  /** The authority at {@code authority} of {@code mapping}; null where it states none. */
+  @Nullable String authority(Mapping mapping) {
+    Node node = mapping.get("authority");
+    if (node != null) {
+      authorities.find(node);
+    }
+    return mapping.text("authority");
+  }
+
   @Nullable Basis basis(Node node) {
     Mapping mapping = Mapping.of(node, complaints, BASIS);
     if (mapping == null) {

@@ -19,6 +19,7 @@ public final class Field {
   private final ValueKind elementKind;
   private final @Nullable RecordType record;
   private final Term term;
+  private final boolean event;
   private final Method accessor;
   private @Nullable Function<Object, Object> getter;
 
@@ -33,6 +34,7 @@ public final class Field {
     this.valueClass = kind == ValueKind.LIST ? elementClass(component) : component.getType();
     this.elementKind = kindOf(valueClass);
     this.record = elementKind == ValueKind.RECORD ? types.apply(valueClass) : null;
+    this.event = valueClass == LocalDate.class && !term.ahead();
     this.accessor = component.getAccessor();
   }
 
@@ -58,6 +60,11 @@ public final class Field {
   /** Type of the record, or of the list's records. */
   public Optional<RecordType> record() {
     return Optional.ofNullable(record);
+  }
+
+  /** Whether it is the day of an event, which cannot lie after the day of the audit. */
+  public boolean event() {
+    return event;
   }
 
   /** Labels, unit, limits, form, and whether the value can still be put right. */

@@ -20,6 +20,7 @@ public final class RecordType {
   private final Term term;
   private final Map<String, Field> byName = new LinkedHashMap<>();
   private List<Field> fields = List.of();
+  private List<DayOrder> dayOrders = List.of();
   private final MethodHandle constructor;
   private @Nullable RecordType owner;
   private @Nullable Field ownerField;
@@ -40,6 +41,16 @@ public final class RecordType {
       byName.put(field.name(), field);
     }
     fields = List.copyOf(byName.values());
+    dayOrders =
+        fields.stream()
+            .filter(field -> !field.term().notBefore().isEmpty())
+            .map(field -> new DayOrder(required(field.term().notBefore()), field))
+            .toList();
+  }
+
+  private Field required(String name) {
+    return field(name)
+        .orElseThrow(() -> new IllegalArgumentException("no " + name + " in " + this));
   }
 
   void ownedBy(RecordType type, Field field) {
@@ -86,6 +97,11 @@ public final class RecordType {
   /** Fields in the order of the record. */
   public List<Field> fields() {
     return fields;
+  }
+
+  /** Which days may not be before which. */
+  public List<DayOrder> dayOrders() {
+    return dayOrders;
   }
 
   public Optional<Field> field(String name) {

@@ -49,6 +49,28 @@ class ActionDraftTest {
   }
 
   @Test
+  void each_authority_gives_its_own_order_but_one_act_is_fined_once() {
+    assertThat(order("fire-rescue").key()).isNotEqualTo(order("emergency-management").key());
+    assertThat(order("fire-rescue").key()).isEqualTo(order("fire-rescue").key());
+    ActionDraft other = fine(100);
+    other.authority = "fire-rescue";
+    assertThat(fine(100).key()).isEqualTo(other.key());
+  }
+
+  private static ActionDraft order(String authority) {
+    ActionDraft order =
+        new ActionDraft(
+            kind("rectify", LegalKind.CORRECTIVE, true),
+            Standing.LAW,
+            PartyKind.UNIT,
+            "Enterprise",
+            "E-1",
+            null);
+    order.authority = authority;
+    return order;
+  }
+
+  @Test
   void a_way_is_open_only_through_a_step_that_stands_for_the_same_party_and_fact() {
     ActionDraft open = fine(100);
     ActionDraft held = fine(100);

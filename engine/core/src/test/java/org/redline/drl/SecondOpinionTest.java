@@ -117,6 +117,7 @@ class SecondOpinionTest {
                     "rectify", org.redline.memory.LegalKind.CORRECTIVE, false),
                 id("Hazard", "hazard", "hazard.id"),
                 org.redline.facts.PartyKind.UNIT,
+                "emergency-management",
                 List.of(),
                 List.of()),
             "Hazard hazard: hazard.level == 'major'",

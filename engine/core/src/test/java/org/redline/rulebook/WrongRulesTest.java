@@ -312,6 +312,16 @@ class WrongRulesTest {
             """,
             "did you mean \"without-order\"?"),
         new Mistake(RECTIFY, "action: rectify", "action: ¦rectifi", "did you mean \"rectify\"?"),
+        new Mistake(
+            RECTIFY,
+            "authority: emergency-management",
+            "authority: ¦emergency-managment",
+            "did you mean \"emergency-management\"?"),
+        new Mistake(
+            RECTIFY,
+            "  demand:\n    action: rectify\n    subject: derived.subject\n    party: unit\n    authority: emergency-management\n",
+            "  ¦demand:\n    action: rectify\n    subject: derived.subject\n    party: unit\n",
+            "nobody is named who takes rectify"),
         new Mistake(RECTIFY, "party: unit", "party: ¦units", "did you mean \"unit\"?"),
         new Mistake(RECTIFY, "[fine]", "[¦fin]", "did you mean \"fine\"?"),
         new Mistake(RECTIFY, "holds: enterprise", "holds: ¦company", "company"),

@@ -17,6 +17,7 @@ import org.redline.facts.Proof;
 import org.redline.facts.ProofSource;
 import org.redline.facts.Term;
 import org.redline.profile.CreditCode;
+import org.redline.vocabulary.DayOrder;
 import org.redline.vocabulary.Field;
 import org.redline.vocabulary.RecordType;
 import org.redline.vocabulary.ValueKind;
@@ -188,13 +189,11 @@ public final class Facts {
   private static Object inOrder(RecordType type, Object fact) {
     List<Field> fields = type.fields();
     @Nullable Object[] values = fields.stream().map(field -> field.get(fact)).toArray();
-    for (int i = 0; i < values.length; i++) {
-      Field earlier = type.field(fields.get(i).term().notBefore()).orElse(null);
-      if (earlier != null
-          && values[i] instanceof LocalDate day
-          && earlier.get(fact) instanceof LocalDate first
+    for (DayOrder order : type.dayOrders()) {
+      if (order.later().get(fact) instanceof LocalDate day
+          && order.earlier().get(fact) instanceof LocalDate first
           && day.isBefore(first)) {
-        values[i] = first;
+        values[fields.indexOf(order.later())] = first;
       }
     }
     return type.create(values);

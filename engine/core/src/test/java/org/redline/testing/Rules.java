@@ -106,12 +106,13 @@ public final class Rules {
         amount,
         List.of(),
         null,
+        null,
         List.of());
   }
 
   public static Measure measure(String key, LegalKind kind) {
     return new Measure(
-        kind(key, kind, true), PartyKind.UNIT, false, null, null, List.of(), null, List.of());
+        kind(key, kind, true), PartyKind.UNIT, false, null, null, List.of(), null, null, List.of());
   }
 
   public static Basis basis(String law) {
