@@ -32,7 +32,8 @@ public record AccidentResponse(
         @Nullable Integer minutesToReport,
     @Term(zh = "事故后的行为", en = "Conduct after the accident") @Nullable List<AccidentConduct> conduct,
     @Term(zh = "调查报告批复日期", en = "Investigation report approved on") @Nullable LocalDate approvedOn,
-    @Term(zh = "整改措施完成期限", en = "Measures are due on") @Nullable LocalDate measuresDueOn,
+    @Term(zh = "整改措施完成期限", en = "Measures are due on", ahead = true)
+        @Nullable LocalDate measuresDueOn,
     @Term(zh = "整改和防范措施已落实", en = "Measures are implemented", remediable = true)
         @Nullable Boolean measuresImplemented,
     @Term(zh = "责任人员已按批复处理", en = "Liable persons were dealt with as approved", remediable = true)

@@ -28,7 +28,7 @@ public record Certificate(
         @Nullable LocalDate validTo,
     @Term(zh = "状态", en = "State") @Nullable CertificateState state,
     @Term(zh = "弄虚作假", en = "Misuse") @Nullable CertificateMisuse misuse,
-    @Term(zh = "复审到期日期", en = "Next review due by", remediable = true)
+    @Term(zh = "复审到期日期", en = "Next review due by", remediable = true, ahead = true)
         @Nullable LocalDate reviewDueOn,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Fact {}

@@ -30,7 +30,7 @@ public record Training(
     @Term(zh = "开始在该岗位作业日期", en = "Worked on that post from") @Nullable LocalDate workedFrom,
     @Term(zh = "离岗时间", en = "Absent before the return", unit = "月", min = 0, max = 600)
         @Nullable Integer leftFor,
-    @Term(zh = "应当完成日期", en = "Due on") @Nullable LocalDate dueOn,
+    @Term(zh = "应当完成日期", en = "Due on", ahead = true) @Nullable LocalDate dueOn,
     @Term(zh = "完成日期", en = "Completed on") @Nullable LocalDate takenOn,
     @Term(zh = "学时合计", en = "Hours in all", remediable = true, unit = "学时", min = 0)
         @Nullable BigDecimal hours,

@@ -36,6 +36,25 @@ class DaysTest {
   }
 
   @Test
+  void the_end_of_a_term_may_lie_ahead() {
+    Profile profile =
+        read(
+            """
+            enterprise:
+              id: 91420600MA49000045
+              name: 测试
+              insurances: [{kind: safety-liability, validFrom: 2026-12-01, validTo: 2027-11-30}]
+              persons:
+                - certificates: [{kind: special-operation, reviewDueOn: 2029-01-01}]
+                  trainings: [{occasion: yearly, dueOn: 2026-12-31}]
+              businesses: [{fundPeriods: [{startsOn: 2026-01-01, endsOn: 2026-12-31}]}]
+              accidents: [{response: {measuresDueOn: 2027-01-31}}]
+            """);
+
+    assertThat(profile.unit(LocalDate.of(2026, 11, 1))).isSameAs(profile.unit());
+  }
+
+  @Test
   void days_of_one_record_in_the_wrong_order_are_told_with_all_other_problems() {
     String wrong =
         FIRM.replace("2026-05-01", "2026-03-01").replace("2029-03-31", "2026-03-31")
