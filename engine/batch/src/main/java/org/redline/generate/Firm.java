@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.redline.facts.Coded;
 import org.redline.facts.Enterprise;
 import org.redline.facts.Format;
+import org.redline.facts.Scale;
 import org.redline.facts.Term;
 import org.redline.profile.CreditCode;
 import org.redline.vocabulary.Field;
@@ -17,25 +18,60 @@ import org.redline.vocabulary.RecordType;
 import org.redline.vocabulary.ValueKind;
 import org.redline.vocabulary.Vocabulary;
 
-/** One firm in the making. */
+/** One firm in the making: parts of its trade, and everything else drawn. */
 final class Firm {
   private static final LocalDate FIRST_DAY = LocalDate.of(2018, 1, 1);
   private static final int DAYS = 3000;
   private static final String ID = "id";
-  private static final String PERCENT = "%";
+  private static final String PROOF = "proof";
+  private static final int FAR_OFF = 3;
+  private static final int LEFT_OUT = 2;
 
   private final Vocabulary vocabulary;
-  private final int unknownPercent;
+  private final Trade trade;
   private final SplittableRandom random;
+  private final int heads;
+  private final String region;
 
-  Firm(Vocabulary vocabulary, int unknownPercent, SplittableRandom random) {
+  Firm(Vocabulary vocabulary, Trade trade, SplittableRandom random) {
     this.vocabulary = vocabulary;
-    this.unknownPercent = unknownPercent;
+    this.trade = trade;
     this.random = random;
+    this.heads = Sizes.heads(trade.heads(), random);
+    this.region = Words.region(random);
   }
 
   Enterprise make() {
-    return (Enterprise) record(vocabulary.root(), "", life());
+    RecordType root = vocabulary.root();
+    Object shape = size(root);
+    for (Part part : trade.parts()) {
+      int times = percent(part.percent()) ? times(part) : 0;
+      for (int i = 0; i < times; i++) {
+        shape = Shapes.joined(root, shape, part.shape());
+      }
+    }
+    return (Enterprise) record(root, shape, "", life());
+  }
+
+  private int times(Part part) {
+    int most =
+        part.perHeads() == 0 ? part.times() : Math.min(part.times(), 1 + heads / part.perHeads());
+    return part.perHeads() == 0 ? 1 + random.nextInt(most) : most;
+  }
+
+  /** A firm of which only the size is settled. */
+  private Object size(RecordType root) {
+    List<Field> fields = root.fields();
+    @Nullable Object[] values = new @Nullable Object[fields.size()];
+    for (int i = 0; i < values.length; i++) {
+      Class<?> type = fields.get(i).valueClass();
+      if (fields.get(i).name().equals("headcount")) {
+        values[i] = heads;
+      } else if (type == Scale.class) {
+        values[i] = Sizes.scale(heads);
+      }
+    }
+    return root.create(values);
   }
 
   /** When a fact began and how far it has come: its days and states fit together. */
@@ -45,52 +81,57 @@ final class Firm {
     return new Life(FIRST_DAY.plusDays(random.nextInt(DAYS)), random.nextInt(Odds.STAGES));
   }
 
-  private Object record(RecordType type, String id, Life life) {
+  private Object record(RecordType type, @Nullable Object shape, String id, Life life) {
     List<Field> fields = type.fields();
     @Nullable Object[] values = new @Nullable Object[fields.size()];
     for (int i = 0; i < values.length; i++) {
       Field field = fields.get(i);
       if (field.name().equals(ID)) {
         values[i] = field.term().format() == Format.CREDIT_CODE ? creditCode() : id;
-      } else if (!field.name().equals("proof")
-          && ((type == vocabulary.root() && field.name().equals("name"))
-              || !percent(unknownPercent))) {
-        values[i] = value(type, field, life);
+      } else if (!field.name().equals(PROOF)) {
+        values[i] = value(type, field, shape == null ? null : field.get(shape), life);
       }
     }
     inOrder(fields, values);
     return type.create(values);
   }
 
-  private Object value(RecordType type, Field field, Life life) {
+  private Object value(RecordType type, Field field, @Nullable Object given, Life life) {
+    if (field.kind() == ValueKind.RECORD) {
+      return record(field.record().orElseThrow(), given, "", life);
+    } else if (field.kind() == ValueKind.LIST) {
+      List<?> items = given == null ? List.of() : (List<?>) given;
+      return list(field, items, type == vocabulary.root() ? null : life);
+    }
+    return given == null ? drawn(type, field, life) : given;
+  }
+
+  private Object drawn(RecordType type, Field field, Life life) {
     String path = type.name() + "." + field.name();
     return switch (field.kind()) {
       case TEXT -> text(path, field.term());
-      case INTEGER -> (int) number(field.term(), 200);
-      case DECIMAL ->
-          BigDecimal.valueOf(
-              number(field.term(), PERCENT.equals(field.term().unit()) ? 20 : 2_000_000));
+      case INTEGER -> (int) number(path, field.term());
+      case DECIMAL -> BigDecimal.valueOf(number(path, field.term()));
       case BOOLEAN -> percent(Odds.percentTrue(path));
-      case DATE -> day(path, field.term(), life);
+      case DATE -> day(path, field, life);
       case ENUM -> code(path, field, life.stage);
-      case RECORD -> record(field.record().orElseThrow(), "", life);
-      case LIST -> list(path, field, type == vocabulary.root() ? null : life);
+      case RECORD, LIST -> throw new IllegalArgumentException(path);
     };
   }
 
-  private List<Object> list(String path, Field field, @Nullable Life life) {
+  /** Each fact of the firm has a life of its own; what stands below it shares that, and may lack. */
+  private List<Object> list(Field field, List<?> given, @Nullable Life life) {
     List<Object> items = new ArrayList<>();
-    int most = Odds.most(path);
-    int count = most == 0 ? 0 : most - random.nextInt(Math.min(most, 2) + (most == 1 ? 1 : 0));
-    for (int i = 1; i <= count; i++) {
+    for (Object item : given) {
+      if (life != null && percent(LEFT_OUT)) {
+        continue;
+      }
       Life own = life == null ? life() : life;
       if (field.elementKind() == ValueKind.RECORD) {
         RecordType element = field.record().orElseThrow();
-        items.add(record(element, element.name() + "-" + i, own));
-      } else if (field.elementKind() == ValueKind.ENUM) {
-        items.add(code(path, field, own.stage));
+        items.add(record(element, item, element.name() + "-" + (items.size() + 1), own));
       } else {
-        items.add(text(path, field.term()));
+        items.add(item);
       }
     }
     return items;
@@ -108,12 +149,14 @@ final class Firm {
     return first ? constants[0] : constants[random.nextInt(constants.length)];
   }
 
-  /** The day on which it happens in a lawful course of things; one in fifty is far off. */
-  private LocalDate day(String path, Term term, Life life) {
-    int spread = percent(2) ? 600 : 15;
-    LocalDate day =
-        life.began.plusDays(Odds.days(path)).plusDays(random.nextInt(spread) - spread / 2);
-    return term.ahead() || day.isBefore(Firms.AS_OF) ? day : Firms.AS_OF;
+  /** The day on which it happens in a lawful course of things; a few are far off. */
+  private LocalDate day(String path, Field field, Life life) {
+    Integer ago = Odds.daysAgo(path);
+    LocalDate about =
+        ago == null ? life.began.plusDays(Odds.days(path)) : Firms.AS_OF.minusDays(ago);
+    int spread = percent(FAR_OFF) ? 900 : 15;
+    LocalDate day = about.plusDays(random.nextInt(spread) - spread / 2);
+    return !field.event() || day.isBefore(Firms.AS_OF) ? day : Firms.AS_OF;
   }
 
   /** No day before the one of the same record that it may not be before. */
@@ -132,23 +175,23 @@ final class Firm {
     }
   }
 
-  private long number(Term term, long usual) {
-    long least = Math.max(term.min(), 0);
-    return random.nextLong(least, Math.min(term.max(), least + usual) + 1);
+  private long number(String path, Term term) {
+    long drawn = Odds.number(path, term, heads, random);
+    return Math.max(Math.max(term.min(), 0), Math.min(term.max(), drawn));
   }
 
   private String text(String path, Term term) {
     return switch (term.format()) {
       case CREDIT_CODE -> creditCode();
-      case REGION_CODE -> "420600";
+      case REGION_CODE -> region;
       case INDUSTRY_CODE -> "2614";
-      case PLAIN -> Odds.text(path, random);
+      case PLAIN -> Words.text(path, random);
     };
   }
 
   private String creditCode() {
     String number = String.format(Locale.ROOT, "%09d", random.nextInt(1_000_000_000));
-    return CreditCode.of("91420600" + number);
+    return CreditCode.of("91" + region + number);
   }
 
   private boolean percent(int chance) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import org.redline.facts.Term;
 
 /** How the values of synthetic firms are spread: most firms keep most of the law. */
 final class Odds {
@@ -14,6 +15,12 @@ final class Odds {
   static final int FIRST = 95;
 
   private static final int USUALLY_TRUE = 97;
+  private static final int ALL = 100;
+
+  /** Bound of numbers by their unit. */
+  private static final Map<String, Long> USUAL = Map.of("%", 20L, "元", 2_000_000L);
+
+  private static final long OTHERWISE = 200;
 
   /** Codes by step of life, so that the states of one fact fit together. */
   private static final Map<String, List<String>> BY_STAGE =
@@ -134,25 +141,69 @@ final class Odds {
           Map.entry("Extension.until", 80),
           Map.entry("Certificate.validTo", 1000));
 
-  /** Items in a list at most; where nothing is said, none. */
-  private static final Map<String, Integer> MOST =
+  /** Days before the day of the audit, where a day does not follow the fact's own life. */
+  private static final Map<String, Integer> AGO =
       Map.ofEntries(
-          Map.entry("Enterprise.businesses", 1),
-          Map.entry("Enterprise.persons", 2),
-          Map.entry("Enterprise.licences", 3),
-          Map.entry("Enterprise.activities", 2),
-          Map.entry("Enterprise.projects", 3),
-          Map.entry("Enterprise.hazards", 3),
-          Map.entry("Enterprise.orders", 2),
-          Map.entry("Enterprise.emergencyPlans", 1),
-          Map.entry("Enterprise.decisions", 1),
-          Map.entry("Person.roles", 1),
-          Map.entry("Person.certificates", 1),
-          Map.entry("Project.designChanges", 1),
-          Map.entry("Project.permits", 3),
-          Map.entry("Order.items", 1),
-          Map.entry("OrderItem.reinspections", 1),
-          Map.entry("Decision.penalties", 1));
+          Map.entry("Licence.validFrom", 600),
+          Map.entry("Licence.validTo", -495),
+          Map.entry("Certificate.validFrom", 500),
+          Map.entry("Certificate.validTo", -595),
+          Map.entry("Certificate.reviewDueOn", -300),
+          Map.entry("Insurance.validFrom", 150),
+          Map.entry("Insurance.validTo", -215),
+          Map.entry("EmergencyPlan.adoptedOn", 500),
+          Map.entry("FundPeriod.startsOn", 670),
+          Map.entry("FundPeriod.endsOn", 306),
+          Map.entry("FundPeriod.contractedOn", 700),
+          Map.entry("UnderUseExplanation.submittedOn", 250),
+          Map.entry("Hazard.foundOn", 150),
+          Map.entry("Hazard.removedOn", 125),
+          Map.entry("Hazard.productionStoppedOn", 150),
+          Map.entry("Accident.occurredOn", 500),
+          Map.entry("AccidentResponse.approvedOn", 400),
+          Map.entry("AccidentResponse.measuresDueOn", 300),
+          Map.entry("ServiceReport.issuedOn", 300));
+
+  /** How a number is spread: from and to, and from and to in the few cases that are unlawful. */
+  private record Range(long least, long most, long rareLeast, long rareMost) {}
+
+  private static final int RARE = 4;
+
+  private static final Map<String, Range> NUMBERS =
+      Map.ofEntries(
+          Map.entry("SafetyFund.backlog", new Range(0, 0, 10_000, 500_000)),
+          Map.entry("FundPeriod.months", new Range(12, 12, 12, 12)),
+          Map.entry("FundPeriod.diverted", new Range(0, 0, 10_000, 500_000)),
+          Map.entry("Insurance.limitPerPerson", new Range(400_000, 1_000_000, 100_000, 250_000)),
+          Map.entry("Training.hours", new Range(72, 96, 2, 16)),
+          Map.entry("Training.leftFor", new Range(12, 24, 1, 11)),
+          Map.entry("SafetyOrganisation.fullTimeStaff", new Range(2, 6, 0, 0)),
+          Map.entry("SafetyOrganisation.partTimeStaff", new Range(0, 2, 0, 2)),
+          Map.entry("SafetyOrganisation.registeredEngineers", new Range(2, 3, 0, 0)),
+          Map.entry("Schedule.plannedDays", new Range(300, 360, 300, 360)),
+          Map.entry("Schedule.currentDays", new Range(360, 420, 150, 250)),
+          Map.entry("SafetyCost.total", new Range(1_000_000, 2_000_000, 1_000_000, 2_000_000)),
+          Map.entry("SafetyCost.paidInFirstMonth", new Range(1_200_000, 2_000_000, 0, 200_000)),
+          Map.entry("AccidentResponse.minutesToReport", new Range(10, 55, 90, 3000)),
+          Map.entry("Accident.deaths", new Range(0, 2, 3, 9)),
+          Map.entry("Accident.directLoss", new Range(20_000, 2_000_000, 20_000, 2_000_000)));
+
+  /** The same for each person in the firm: yuan, and tons of output. */
+  private static final Map<String, Range> PER_HEAD =
+      Map.ofEntries(
+          Map.entry("Enterprise.taxPaidPriorYear", new Range(2_000, 40_000, 0, 0)),
+          Map.entry("Business.priorYearRevenue", new Range(200_000, 1_200_000, 0, 0)),
+          Map.entry("FundPeriod.priorYearRevenue", new Range(200_000, 1_000_000, 0, 0)),
+          Map.entry("FundPeriod.revenue", new Range(200_000, 1_000_000, 0, 0)),
+          Map.entry("FundPeriod.cost", new Range(200_000, 600_000, 0, 0)),
+          Map.entry("FundPeriod.output", new Range(200, 800, 0, 0)),
+          Map.entry("FundPeriod.provided", new Range(60_000, 80_000, 100, 500)),
+          Map.entry("FundPeriod.used", new Range(40_000, 60_000, 100_000, 120_000)),
+          Map.entry("FundPeriod.yearRequired", new Range(40_000, 60_000, 100_000, 120_000)),
+          Map.entry("FundPeriod.priorYearRequired", new Range(40_000, 60_000, 40_000, 60_000)),
+          Map.entry("FundPeriod.openingBalance", new Range(1_000, 9_000, 0, 0)),
+          Map.entry("FundPeriod.toppedUp", new Range(0, 0, 0, 0)),
+          Map.entry("Project.contractPrice", new Range(50_000, 400_000, 0, 0)));
 
   private Odds() {}
 
@@ -174,12 +225,28 @@ final class Odds {
     return DAYS.getOrDefault(path, 0);
   }
 
-  static int most(String path) {
-    return MOST.getOrDefault(path, 0);
+  /** Days before the day of the audit; null where the day follows the fact's own life. */
+  static @Nullable Integer daysAgo(String path) {
+    return AGO.get(path);
   }
 
-  static String text(String path, SplittableRandom random) {
-    return path.endsWith(".subject") ? "Project-" + (1 + random.nextInt(3)) : "甲";
+  /** A number; where nothing is said, any that is usual for its unit. */
+  static long number(String path, Term term, int heads, SplittableRandom random) {
+    Range range = NUMBERS.get(path);
+    Range perHead = PER_HEAD.get(path);
+    if (range != null) {
+      return drawn(range, random);
+    } else if (perHead != null) {
+      return heads * drawn(perHead, random);
+    }
+    return random.nextLong(USUAL.getOrDefault(term.unit(), OTHERWISE));
+  }
+
+  private static long drawn(Range range, SplittableRandom random) {
+    boolean rare = random.nextInt(ALL) < RARE;
+    long least = rare ? range.rareLeast : range.least;
+    long most = rare ? range.rareMost : range.most;
+    return least + random.nextLong(most - least + 1);
   }
 
   private static Map.Entry<String, List<String>> drawn(String path, String codes) {
