@@ -12,9 +12,9 @@ final class Odds {
   static final int STAGES = 10;
 
   /** Chance in percent of the first code, which is the lawful one, where nothing else is said. */
-  static final int FIRST = 95;
+  static final int FIRST = 90;
 
-  private static final int USUALLY_TRUE = 97;
+  private static final int USUALLY_TRUE = 93;
   private static final int ALL = 100;
 
   /** Bound of numbers by their unit. */
@@ -32,7 +32,7 @@ final class Odds {
           "TrialRun.state",
           words("none none none none" + " ended".repeat(6)),
           "Activity.state",
-          words("ongoing ".repeat(8) + "stopped stopped"),
+          words("ongoing ".repeat(9) + "stopped"),
           "Hazard.state",
           words("open open open" + " removed".repeat(7)));
 
@@ -44,25 +44,25 @@ final class Odds {
               "none none none none hazchem-use hazchem-production hazchem-storage metal-smelting"
                   + " non-coal-mine coal-mine fireworks other-chemical"),
           drawn("Project.nature", "new rebuild extension"),
-          drawn("Review.outcome", "approved ".repeat(39) + "pending"),
-          drawn("Assessment.state", "done ".repeat(39) + "none"),
-          drawn("SafetyDesign.state", "done ".repeat(39) + "none"),
-          drawn("SafetyDesign.writtenReview", "done ".repeat(39) + "none"),
-          drawn("Project.safetyAnalysis", "done ".repeat(39) + "none"),
-          drawn("TrialRun.plan", "done ".repeat(39) + "none"),
-          drawn("TrialRun.filed", "done ".repeat(39) + "none"),
-          drawn("Installation.state", "done ".repeat(39) + "none"),
+          drawn("Review.outcome", "approved ".repeat(19) + "pending"),
+          drawn("Assessment.state", "done ".repeat(19) + "none"),
+          drawn("SafetyDesign.state", "done ".repeat(19) + "none"),
+          drawn("SafetyDesign.writtenReview", "done ".repeat(19) + "none"),
+          drawn("Project.safetyAnalysis", "done ".repeat(19) + "none"),
+          drawn("TrialRun.plan", "done ".repeat(19) + "none"),
+          drawn("TrialRun.filed", "done ".repeat(19) + "none"),
+          drawn("Installation.state", "done ".repeat(19) + "none"),
           drawn("DesignChange.built", "done none"),
-          drawn("Testing.outcome", "passed ".repeat(39) + "failed"),
-          drawn("Acceptance.outcome", "passed ".repeat(39) + "failed"),
+          drawn("Testing.outcome", "passed ".repeat(19) + "failed"),
+          drawn("Acceptance.outcome", "passed ".repeat(19) + "failed"),
           drawn("Acceptance.organisedBy", "builder"),
           drawn("Decision.acceptance", "passed none"),
           drawn("Hazard.acceptance", "passed none"),
           drawn("Hazard.level", "general general general general major"),
           drawn("Hazard.foundBy", "firm firm firm authority"),
           drawn("Licence.kind", "business safety-production safety-production hazchem-trading"),
-          drawn("Licence.state", "valid ".repeat(39) + "suspended"),
-          drawn("Certificate.state", "valid ".repeat(39) + "revoked"),
+          drawn("Licence.state", "valid ".repeat(19) + "suspended"),
+          drawn("Certificate.state", "valid ".repeat(19) + "revoked"),
           drawn(
               "Activity.kind",
               "other other other road-transport metal-smelting hazchem-production hazchem-trading"
@@ -74,18 +74,27 @@ final class Odds {
           drawn("Decision.compliance", "obeyed ".repeat(19) + "refused"),
           drawn("Reinspection.outcome", "rectified ".repeat(9) + "not-rectified"),
           drawn("Service.way", "direct direct mail"),
-          drawn("Management.responsibilitySystem", "in-operation ".repeat(39) + "none"),
-          drawn("Management.rules", "in-operation ".repeat(39) + "none"),
-          drawn("Management.operatingProcedures", "in-operation ".repeat(39) + "none"),
-          drawn("Management.trainingPlan", "in-operation ".repeat(39) + "none"),
-          drawn("Management.hazardSystem", "in-operation ".repeat(39) + "none"),
-          drawn("Management.riskGrading", "in-operation ".repeat(39) + "none"),
-          drawn("Management.dutyRoster", "in-operation ".repeat(39) + "none"),
-          drawn("Management.trainingRecords", "truthful ".repeat(39) + "incomplete"),
-          drawn("Management.hazardRecords", "truthful ".repeat(39) + "incomplete"),
+          drawn("Management.responsibilitySystem", "in-operation ".repeat(19) + "none"),
+          drawn("Management.rules", "in-operation ".repeat(19) + "none"),
+          drawn("Management.operatingProcedures", "in-operation ".repeat(19) + "none"),
+          drawn("Management.trainingPlan", "in-operation ".repeat(19) + "none"),
+          drawn("Management.hazardSystem", "in-operation ".repeat(19) + "none"),
+          drawn("Management.riskGrading", "in-operation ".repeat(19) + "none"),
+          drawn("Management.dutyRoster", "in-operation ".repeat(19) + "none"),
+          drawn("Management.trainingRecords", "truthful ".repeat(19) + "incomplete"),
+          drawn("Management.hazardRecords", "truthful ".repeat(19) + "incomplete"),
           drawn("EmergencyPlan.kind", "comprehensive"),
           drawn("Drill.planKind", "comprehensive"),
-          drawn("Enterprise.operatingStatus", "operating"));
+          drawn("Enterprise.operatingStatus", "operating"),
+          drawn("Training.outcome", "passed ".repeat(24) + "failed none"),
+          drawn("Determination.answer", "not-found ".repeat(19) + "found"),
+          drawn("HandledChemical.registration", "done ".repeat(19) + "none"),
+          drawn("HandledChemical.change", "none none new-hazard"),
+          drawn("HandledChemical.changeRegistration", "done ".repeat(19) + "none"),
+          drawn("SpecialEquipment.registration", "done ".repeat(19) + "none"),
+          drawn("Licence.renewal", "done ".repeat(19) + "none"),
+          drawn("UnderUseExplanation.state", "done ".repeat(19) + "none"),
+          drawn("Person.work", "ongoing ".repeat(19) + "stopped"));
 
   /** Chance of true in percent, where it is not the usual one. */
   private static final Map<String, Integer> TRUE =
@@ -95,23 +104,27 @@ final class Odds {
           Map.entry("Project.fireReviewRequired", 30),
           Map.entry("Project.constructionPermitRequired", 30),
           Map.entry("Project.keyProject", 5),
-          Map.entry("Schedule.compressed", 3),
-          Map.entry("Schedule.arbitrary", 3),
-          Map.entry("Management.liabilityWaived", 2),
-          Map.entry("Management.retaliation", 2),
-          Map.entry("Schedule.shorterThanContractDemanded", 3),
+          Map.entry("Schedule.compressed", 5),
+          Map.entry("Schedule.arbitrary", 5),
+          Map.entry("Management.liabilityWaived", 5),
+          Map.entry("Management.retaliation", 5),
+          Map.entry("Schedule.shorterThanContractDemanded", 5),
           Map.entry("DesignChange.major", 20),
           Map.entry("Hazard.removableAtOnce", 50),
-          Map.entry("Hazard.productionContinues", 3),
+          Map.entry("Hazard.productionContinues", 5),
           Map.entry("Hazard.knownToHeads", 5),
-          Map.entry("Hazard.concealed", 2),
+          Map.entry("Hazard.concealed", 5),
           Map.entry("Order.majorHazard", 20),
           Map.entry("Activity.permitRequired", 30),
           Map.entry("Activity.quantityReachesPermitThreshold", 20),
           Map.entry("Activity.ownGoodsInOwnPlant", 20),
           Map.entry("Activity.portOperatorInPort", 3),
           Map.entry("TrialRun.ownTerm", 5),
-          Map.entry("Enterprise.crowdedPlace", 10));
+          Map.entry("ServiceReport.contradictsFacts", 5),
+          Map.entry("SpecialEquipment.obsolete", 5),
+          Map.entry("FundPeriod.cutInBid", 5),
+          Map.entry("FundPeriod.firstYear", 8),
+          Map.entry("HandledChemical.registrationExempt", 5));
 
   /** Days after the beginning of the fact, where it is not the day itself. */
   private static final Map<String, Integer> DAYS =
@@ -133,7 +146,8 @@ final class Odds {
           Map.entry("Acceptance.decidedOn", 700),
           Map.entry("Licence.validFrom", -400),
           Map.entry("Licence.validTo", 5000),
-          Map.entry("Activity.stoppedOn", 900),
+          Map.entry("Training.takenOn", -25),
+          Map.entry("Training.dueOn", 30),
           Map.entry("Hazard.removedOn", 30),
           Map.entry("Service.servedOn", 20),
           Map.entry("OrderItem.dueOn", 60),
@@ -156,6 +170,8 @@ final class Odds {
           Map.entry("FundPeriod.endsOn", 306),
           Map.entry("FundPeriod.contractedOn", 700),
           Map.entry("UnderUseExplanation.submittedOn", 250),
+          Map.entry("Licence.renewalAppliedOn", 90),
+          Map.entry("Activity.stoppedOn", 60),
           Map.entry("Hazard.foundOn", 150),
           Map.entry("Hazard.removedOn", 125),
           Map.entry("Hazard.productionStoppedOn", 150),
@@ -167,7 +183,7 @@ final class Odds {
   /** How a number is spread: from and to, and from and to in the few cases that are unlawful. */
   private record Range(long least, long most, long rareLeast, long rareMost) {}
 
-  private static final int RARE = 4;
+  private static final int RARE = 6;
 
   private static final Map<String, Range> NUMBERS =
       Map.ofEntries(
@@ -198,8 +214,9 @@ final class Odds {
           Map.entry("FundPeriod.cost", new Range(200_000, 600_000, 0, 0)),
           Map.entry("FundPeriod.output", new Range(200, 800, 0, 0)),
           Map.entry("FundPeriod.provided", new Range(60_000, 80_000, 100, 500)),
-          Map.entry("FundPeriod.used", new Range(40_000, 60_000, 100_000, 120_000)),
-          Map.entry("FundPeriod.yearRequired", new Range(40_000, 60_000, 100_000, 120_000)),
+          Map.entry("FundSuspension.openingBalance", new Range(200_000, 300_000, 100, 500)),
+          Map.entry("FundPeriod.used", new Range(25_000, 60_000, 100_000, 120_000)),
+          Map.entry("FundPeriod.yearRequired", new Range(40_000, 60_000, 40_000, 60_000)),
           Map.entry("FundPeriod.priorYearRequired", new Range(40_000, 60_000, 40_000, 60_000)),
           Map.entry("FundPeriod.openingBalance", new Range(1_000, 9_000, 0, 0)),
           Map.entry("FundPeriod.toppedUp", new Range(0, 0, 0, 0)),
