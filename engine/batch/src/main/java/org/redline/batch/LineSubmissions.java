@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -123,13 +124,19 @@ final class LineSubmissions implements Submissions {
       Problem problem = new Problem(place, Refusal.of(text, Submission.LONGEST).text());
       return Submission.unreadable(file, line, problem);
     }
-    byte[] content = bytes.toByteArray();
+    byte[] content = withoutReturn(bytes.toByteArray());
     return blank(content) ? null : Submission.of(file, line, NAME, content);
+  }
+
+  /** Lines may end as Windows ends them. */
+  private static byte[] withoutReturn(byte[] content) {
+    int last = content.length - 1;
+    return last >= 0 && content[last] == '\r' ? Arrays.copyOf(content, last) : content;
   }
 
   private static boolean blank(byte[] content) {
     for (byte b : content) {
-      if (b != ' ' && b != '\t' && b != '\r') {
+      if (b != ' ' && b != '\t') {
         return false;
       }
     }

@@ -119,7 +119,9 @@ final class Firm {
     };
   }
 
-  /** Each fact of the firm has a life of its own; what stands below it shares that, and may lack. */
+  /**
+   * Each fact of the firm has a life of its own; what stands below it shares that, and may lack.
+   */
   private List<Object> list(Field field, List<?> given, @Nullable Life life) {
     List<Object> items = new ArrayList<>();
     for (Object item : given) {

@@ -11,7 +11,8 @@ final class Sizes {
   /** Percent of the middle one, each as likely as another. */
   private static final List<Integer> SPREAD =
       List.of(
-          12, 20, 28, 36, 45, 54, 63, 72, 82, 94, 106, 120, 138, 160, 190, 230, 290, 400, 600, 1200);
+          12, 20, 28, 36, 45, 54, 63, 72, 82, 94, 106, 120, 138, 160, 190, 230, 290, 400, 600,
+          1200);
 
   /** Least people of small, medium and large industrial firms (统计上大中小微型企业划分办法 2017). */
   private static final int SMALL = 20;

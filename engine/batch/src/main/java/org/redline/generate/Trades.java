@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,9 +57,9 @@ final class Trades {
   }
 
   private void read(Map<String, Node> file) {
-    entries(file.get("parts")).forEach((name, node) -> parts.put(name, part(entries(node))));
-    List<Part> common = named(file.get("common"));
-    entries(file.get("trades")).forEach((name, node) -> trades.add(trade(entries(node), common)));
+    entries(at(file, "parts")).forEach((name, node) -> parts.put(name, part(entries(node))));
+    List<Part> common = named(at(file, "common"));
+    entries(at(file, "trades")).forEach((name, node) -> trades.add(trade(entries(node), common)));
     weight = trades.stream().mapToInt(Trade::weight).sum();
     if (!problems.isEmpty()) {
       throw new Problems(problems);
@@ -67,13 +68,13 @@ final class Trades {
 
   private Trade trade(Map<String, Node> node, List<Part> common) {
     List<Part> all = new ArrayList<>(common);
-    all.add(part(Map.of("firm", Objects.requireNonNull(node.get("firm")))));
-    all.addAll(named(node.get("parts")));
+    all.add(part(Map.of("firm", at(node, "firm"))));
+    all.addAll(named(at(node, "parts")));
     return new Trade(number(node, "weight", 1), number(node, "heads", 1), List.copyOf(all));
   }
 
   private Part part(Map<String, Node> node) {
-    Node firm = Objects.requireNonNull(node.get("firm"));
+    Node firm = at(node, "firm");
     Object shape = facts.read(vocabulary.root(), firm, problems);
     return new Part(
         number(node, "percent", 100),
@@ -87,6 +88,10 @@ final class Trades {
         .items().stream().map(name -> Objects.requireNonNull(parts.get(text(name)))).toList();
   }
 
+  private static Node at(Map<String, Node> node, String key) {
+    return Objects.requireNonNull(node.get(key), key);
+  }
+
   private static int number(Map<String, Node> node, String key, int otherwise) {
     Node value = node.get(key);
     return value == null ? otherwise : Integer.parseInt(text(value));
@@ -97,7 +102,7 @@ final class Trades {
   }
 
   private static Map<String, Node> entries(Node node) {
-    Map<String, Node> entries = new java.util.LinkedHashMap<>();
+    Map<String, Node> entries = new LinkedHashMap<>();
     for (Entry entry : ((MapNode) node).entries()) {
       entries.put(entry.key(), entry.value());
     }
