@@ -151,6 +151,13 @@ final class Counts {
       return verdicts.getOrDefault(verdict, 0L);
     }
 
+    /** How many of the findings that settle a provision which applies are violations. */
+    double share() {
+      long violated = of(Verdict.VIOLATED);
+      long settled = violated + of(Verdict.COMPLIANT);
+      return settled == 0 ? 0 : (double) violated / settled;
+    }
+
     /** Findings with any verdict. */
     long findings() {
       return verdicts.values().stream().mapToLong(n -> n).sum();

@@ -95,13 +95,14 @@ final class Page {
     html.append("</tr></thead>\n<tbody>\n");
   }
 
-  /** A row with its numbers and, at its end, a share in percent. */
-  void row(Bilingual name, List<Long> cells, double percent) {
-    html.append("<tr><th scope=\"row\">").append(both(name)).append("</th>");
+  /** A row: a share, with a bar as long as it is of the largest one, and numbers. */
+  void row(Bilingual name, double share, double most, List<Long> cells) {
+    html.append("<tr><th scope=\"row\">").append(both(name)).append("</th><td>");
+    html.append(decimal(WIDTH * share)).append("&nbsp;%").append(svg(""));
+    rect("violated", 0, most == 0 ? 0 : WIDTH * share / most);
+    html.append("</svg></td>");
     cells.forEach(n -> html.append("<td>").append(number(n)).append("</td>"));
-    html.append("<td>").append(decimal(percent)).append("&nbsp;%").append(svg(""));
-    rect("violated", 0, percent);
-    html.append("</svg></td></tr>\n");
+    html.append("</tr>\n");
   }
 
   void endTable() {

@@ -21,7 +21,7 @@ final class Pass {
   private final Output output;
   private final Progress progress;
   private final Totals totals = new Totals();
-  private final Deque<Future<Portion>> underWay = new ArrayDeque<>();
+  private final Deque<Started> underWay = new ArrayDeque<>();
 
   Pass(
       Submissions submissions,
@@ -38,10 +38,18 @@ final class Pass {
     this.progress = progress;
   }
 
+  /**
+   * A portion that is being examined.
+   *
+   * @param done bytes of the input that are behind us once it is finished
+   */
+  private record Started(Future<Portion> work, long done) {}
+
   Totals run() {
     for (List<Submission> next = next(); !next.isEmpty(); next = next()) {
       List<Submission> portion = next;
-      underWay.add(pool.submit(() -> examiner.examine(portion)));
+      Future<Portion> work = pool.submit(() -> examiner.examine(portion));
+      underWay.add(new Started(work, submissions.done()));
       if (underWay.size() >= most) {
         take();
       }
@@ -67,10 +75,11 @@ final class Pass {
   }
 
   private void take() {
-    Portion portion = finished(underWay.remove());
+    Started next = underWay.remove();
+    Portion portion = finished(next.work);
     output.write(portion);
     totals.add(portion);
-    progress.at(totals.profiles(), submissions.done(), submissions.size());
+    progress.at(totals.profiles(), next.done, submissions.size());
   }
 
   private static Portion finished(Future<Portion> portion) {

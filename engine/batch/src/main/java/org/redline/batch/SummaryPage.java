@@ -16,7 +16,6 @@ import org.redline.text.Language;
 /** The summary for people: one page that needs nothing else, no script and no network. */
 final class SummaryPage {
   private static final int MOST = 15;
-  private static final int ALL = 100;
 
   private final Names names;
   private final Page page;
@@ -38,6 +37,7 @@ final class SummaryPage {
     figures(totals);
     page.paragraph("digest", names.text("rules", digest));
     verdicts(counts.all());
+    page.paragraph("rate", names.text("rate"));
     table("rulebooks", counts.rulebooks(), names::rulebook);
     table("sectors", counts.sectors(), names::sector);
     table("regions", counts.regions(), names::region);
@@ -67,17 +67,20 @@ final class SummaryPage {
     page.endBars();
   }
 
+  /** The riskiest first. */
   private void table(String key, SortedMap<String, Row> rows, Function<String, Bilingual> name) {
     page.heading(names.text(key));
     List<String> columns =
-        List.of(key, "firms", "with", "violated", "undetermined", "compliant", "share");
+        List.of(key, "share", "firms", "with", "violated", "undetermined", "compliant");
     page.beginTable(columns.stream().map(names::text).toList());
-    rows.forEach((k, row) -> row(name.apply(k), row));
+    double most = rows.values().stream().mapToDouble(Row::share).max().orElse(0);
+    rows.entrySet().stream()
+        .sorted(Comparator.comparing((Entry<String, Row> e) -> -e.getValue().share()))
+        .forEach(e -> row(name.apply(e.getKey()), e.getValue(), most));
     page.endTable();
   }
 
-  private void row(Bilingual name, Row row) {
-    double share = row.firms() == 0 ? 0 : (double) row.firmsWithViolations() / row.firms();
+  private void row(Bilingual name, Row row, double most) {
     List<Long> cells =
         List.of(
             row.firms(),
@@ -85,7 +88,7 @@ final class SummaryPage {
             row.of(Verdict.VIOLATED),
             row.of(Verdict.UNDETERMINED),
             row.of(Verdict.COMPLIANT));
-    page.row(name, cells, share * ALL);
+    page.row(name, row.share(), most, cells);
   }
 
   private void provisions(SortedMap<String, Row> provisions) {

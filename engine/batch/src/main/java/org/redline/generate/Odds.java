@@ -120,6 +120,7 @@ final class Odds {
           Map.entry("Activity.ownGoodsInOwnPlant", 20),
           Map.entry("Activity.portOperatorInPort", 3),
           Map.entry("TrialRun.ownTerm", 5),
+          Map.entry("Training.attended", 98),
           Map.entry("ServiceReport.contradictsFacts", 5),
           Map.entry("SpecialEquipment.obsolete", 5),
           Map.entry("FundPeriod.cutInBid", 5),

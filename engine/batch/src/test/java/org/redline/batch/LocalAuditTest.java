@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalAuditTest {
-  private static final List<String> FIRMS = Runs.firms(200);
+  private static final List<String> FIRMS = Runs.firms(150);
 
   @TempDir private Path folder = Path.of("");
 
