@@ -11,9 +11,12 @@ import org.redline.audit.AuditReport;
 import org.redline.audit.Auditor;
 import org.redline.audit.Finding;
 import org.redline.explain.Explainer;
+import org.redline.explain.Explanation;
 import org.redline.explain.ExplanationText;
 import org.redline.profile.Profile;
 import org.redline.profile.ProfileReader;
+import org.redline.report.JsonExplanation;
+import org.redline.report.TextReport;
 import org.redline.rulebook.Provision;
 import org.redline.rulebook.RuleSet;
 import org.redline.text.Nearest;
@@ -39,6 +42,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "DAY")
   private @Nullable LocalDate asOf;
 
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+  private ListFormat format = ListFormat.text;
+
   @Mixin private RulesOption rules = new RulesOption();
   @Mixin private LanguageOption language = new LanguageOption();
 
@@ -60,13 +66,20 @@ final class ExplainCommand implements Callable<Integer> {
     List<Finding> findings =
         report.findings().stream().filter(f -> f.provision().id().equals(provision)).toList();
     Explainer explainer = Explainer.of(ruleSet);
-    String text =
-        chosen(findings).stream()
-            .map(explainer::explain)
-            .map(explanation -> ExplanationText.of(explanation, language.language()))
-            .collect(Collectors.joining("\n"));
-    spec.commandLine().getOut().print(text);
+    List<Explanation> explanations = chosen(findings).stream().map(explainer::explain).toList();
+    spec.commandLine()
+        .getOut()
+        .print(
+            format == ListFormat.json
+                ? JsonExplanation.of(explanations, language.language())
+                : text(explanations));
     return ExitCode.OK;
+  }
+
+  private String text(List<Explanation> explanations) {
+    return explanations.stream()
+        .map(explanation -> ExplanationText.of(explanation, language.language(), TextReport.WIDTH))
+        .collect(Collectors.joining("\n"));
   }
 
   private List<Finding> chosen(List<Finding> findings) {

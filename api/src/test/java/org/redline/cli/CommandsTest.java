@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.redline.report.TextReport;
+import org.redline.text.Columns;
 
 class CommandsTest {
   private static final String CODE = "91440307MA5DRL0965";
@@ -134,6 +137,38 @@ class CommandsTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("烟花爆竹");
+  }
+
+  @Test
+  void explainFoldsItsLines() {
+    CommandRun run = explainUnlicensed();
+
+    assertThat(run.out().lines()).allMatch(line -> Columns.width(line) <= TextReport.WIDTH);
+    assertThat(run.out().lines()).anyMatch(line -> Columns.width(line) > TextReport.WIDTH - 4);
+  }
+
+  @Test
+  void explainWritesJson() {
+    CommandRun run = explainUnlicensed("--format", "json", "--lang", "en");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("[\n  {")
+        .endsWith("}\n]\n")
+        .contains("\"verdict\" : \"violated\"")
+        .contains("\"title\" : \"No production of fireworks without a licence\"")
+        .contains("\"holds\" : true,\n      \"decides\" : true")
+        .contains("\"path\" : \"enterprise.licences\"");
+  }
+
+  private CommandRun explainUnlicensed(String... more) {
+    List<String> args =
+        List.of(
+            "explain",
+            unlicensed.toString(),
+            "--provision",
+            "four-always/fireworks-producer-licensed");
+    return CommandRun.of(Stream.concat(args.stream(), Stream.of(more)).toArray(String[]::new));
   }
 
   @Test

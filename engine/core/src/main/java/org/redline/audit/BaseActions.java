@@ -23,6 +23,9 @@ import org.redline.text.Messages;
 final class BaseActions {
   private static final Messages MESSAGES = Messages.of(BaseActions.class);
 
+  /** From this day on, five years count where life, health or finance were harmed. */
+  private static final LocalDate PENALTY_LAW_REVISED = LocalDate.of(2021, 7, 15);
+
   private final Finding finding;
   private final LocalDate asOf;
   private final Budget budget;
@@ -84,7 +87,7 @@ final class BaseActions {
     }
     ActionDraft draft = newDraft(measure);
     if (punitive && timeBar == Truth.FALSE) {
-      draft.held = MESSAGES.get("barred");
+      draft.held = MESSAGES.get(dated("barred"));
     }
     draft.stage = stage;
     draft.may = measure.may();
@@ -155,7 +158,7 @@ final class BaseActions {
       draft.require(MESSAGES.get("continuing"), Truth.UNKNOWN, finding.judgement().stateUnknown());
     }
     if (kind == LegalKind.PUNITIVE) {
-      require(draft, "timeBar", timeBar);
+      require(draft, dated("timeBar"), timeBar);
       if (chosen.note() != null) {
         draft.require(chosen.note().text(), chosen.note().truth(), List.of());
       }
@@ -198,8 +201,8 @@ final class BaseActions {
 
   /**
    * Whether the breach can still be punished: it was discovered within two years of its end, or
-   * five where life, health or financial safety were harmed (行政处罚法 36). An audit discovers what
-   * nobody had.
+   * five where life, health or financial safety were harmed (行政处罚法 36; before 2021-07-15 its 29
+   * knew two years only). An audit discovers what nobody had.
    */
   private Truth timeBar() {
     if (finding.state().orElseThrow() == BreachState.CONTINUING) {
@@ -210,7 +213,14 @@ final class BaseActions {
       return Truth.UNKNOWN;
     }
     Truth soon = discoveredBy(over.plusYears(2));
-    return soon.or(discoveredBy(over.plusYears(5)).and(harm()));
+    return asOf.isBefore(PENALTY_LAW_REVISED)
+        ? soon
+        : soon.or(discoveredBy(over.plusYears(5)).and(harm()));
+  }
+
+  /** The message in the words of the Administrative Penalty Law of the day. */
+  private String dated(String key) {
+    return asOf.isBefore(PENALTY_LAW_REVISED) ? key + ".former" : key;
   }
 
   private Truth discoveredBy(LocalDate last) {

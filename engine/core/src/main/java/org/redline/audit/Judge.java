@@ -101,13 +101,16 @@ final class Judge {
   }
 
   /**
-   * On an unknown day any wording may govern, or none; so it is never violated, and it is settled
-   * only where every wording says the same.
+   * On an unknown day any wording may govern that began by the day of the audit, or none; so it is
+   * never violated, and it is settled only where every such wording says the same.
    */
   private Judgement onUnknownDay(Provision provision, List<String> missing) {
     Frame frame = frame(null);
-    Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+    Set<Verdict> verdicts = EnumSet.of(Verdict.NOT_APPLICABLE);
     for (Wording wording : provision.wordings()) {
+      if (wording.inForce().from().isAfter(asOf)) {
+        break;
+      }
       verdicts.add(verdict(wording.applies().test(frame), wording.breach().test(frame)));
     }
     if (verdicts.equals(EnumSet.of(Verdict.NOT_APPLICABLE))) {

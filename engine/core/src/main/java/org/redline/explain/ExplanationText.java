@@ -6,29 +6,41 @@ import org.redline.condition.Truth;
 import org.redline.memory.BreachState;
 import org.redline.memory.Verdict;
 import org.redline.text.Bilingual;
+import org.redline.text.Columns;
 import org.redline.text.Language;
 
 /** Writes an explanation as text. */
 public final class ExplanationText {
   private static final int MOST_DECISIVE = 5;
 
+  /** Columns that text keeps however deep it stands. */
+  private static final int NARROWEST = 40;
+
+  private static final String MARKS = "✓✗?·";
+
   private final Speech speech;
+  private final int width;
   private final StringBuilder text = new StringBuilder();
 
-  private ExplanationText(Language language) {
+  private ExplanationText(Language language, int width) {
     this.speech = new Speech(language);
+    this.width = width;
   }
 
-  /** The explanation in {@code language}, its lines ended by {@code \n}. */
-  public static String of(Explanation explanation, Language language) {
-    ExplanationText text = new ExplanationText(language);
+  /**
+   * The explanation in {@code language}, its lines ended by {@code \n}.
+   *
+   * @param width columns in which its lines are folded
+   */
+  public static String of(Explanation explanation, Language language, int width) {
+    ExplanationText text = new ExplanationText(language, width);
     text.write(explanation);
     return text.text.toString();
   }
 
   /** A condition taken apart, part by part. */
   static String of(Reason reason, Language language) {
-    ExplanationText text = new ExplanationText(language);
+    ExplanationText text = new ExplanationText(language, Integer.MAX_VALUE);
     text.reason(0, reason, true);
     return text.text.toString();
   }
@@ -131,7 +143,15 @@ public final class ExplanationText {
     return both.in(speech.language());
   }
 
+  /** A line, folded; what goes over hangs below its beginning, behind a mark. */
   private void line(int level, String line) {
-    text.append("  ".repeat(level)).append(line).append('\n');
+    String indent = "  ".repeat(level);
+    boolean marked = line.length() > 1 && MARKS.indexOf(line.charAt(0)) >= 0;
+    int room = Math.max(NARROWEST, width - indent.length() - (marked ? 2 : 0));
+    String first = marked ? line.substring(0, 2) : "";
+    for (String part : Columns.wrapped(line.substring(first.length()), room)) {
+      text.append(indent).append(first).append(part).append('\n');
+      first = marked ? "  " : "";
+    }
   }
 }

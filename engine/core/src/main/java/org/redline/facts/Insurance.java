@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record Insurance(
     @Term(zh = "编号", en = "Id") @Nullable String id,
     @Term(zh = "险种", en = "Kind") @Nullable InsuranceKind kind,
-    @Term(zh = "保险起期", en = "Valid from", ahead = true) @Nullable LocalDate validFrom,
-    @Term(zh = "保险止期", en = "Valid to", ahead = true) @Nullable LocalDate validTo,
+    @Term(zh = "保险起期", en = "Valid from") @Nullable LocalDate validFrom,
+    @Term(zh = "保险止期", en = "Valid to", ahead = true, notBefore = "validFrom")
+        @Nullable LocalDate validTo,
     @Term(
             zh = "每人死亡伤残责任限额",
             en = "Limit of liability for death or disability of one person",

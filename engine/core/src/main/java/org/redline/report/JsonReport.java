@@ -15,14 +15,13 @@ import tools.jackson.core.JsonGenerator;
  * money as text so that no reader rounds it. Equal reports are equal texts. Immutable.
  */
 public final class JsonReport {
+  private final Words words;
   private final JsonFindings findings;
-  private final JsonActions actions;
 
   /** Titles, texts of preconditions and names of documents are in {@code language}. */
   public JsonReport(RuleSet rules, Language language) {
-    Words words = new Words(rules, language);
+    this.words = new Words(rules, language);
     this.findings = new JsonFindings(words);
-    this.actions = new JsonActions(words);
   }
 
   /** The array, with a line feed at its end. */
@@ -42,6 +41,7 @@ public final class JsonReport {
     JsonText.text(json, "rulesDigest", report.rulesDigest());
     summary(json, report.summary());
     JsonText.list(json, "findings", report.findings(), findings::write);
+    JsonActions actions = new JsonActions(words.on(report.asOf()));
     JsonText.list(json, "actions", report.actions(), actions::write);
     json.writeEndObject();
   }

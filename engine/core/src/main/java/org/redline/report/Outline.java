@@ -24,6 +24,7 @@ final class Outline {
   }
 
   List<Block> of(AuditReport report) {
+    Words words = this.words.on(report.asOf());
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, name(report)));
     blocks.add(new Block.Paragraph(day(report)));

@@ -1,6 +1,7 @@
 package org.redline.report;
 
 import java.util.List;
+import org.redline.text.Columns;
 
 /** Rows in columns as wide as their widest cell; the last one is as long as it is. */
 final class Table {

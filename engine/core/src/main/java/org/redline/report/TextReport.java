@@ -8,11 +8,14 @@ import org.redline.report.Block.Lines;
 import org.redline.report.Block.Paragraph;
 import org.redline.report.Block.Row;
 import org.redline.rulebook.RuleSet;
+import org.redline.text.Columns;
 import org.redline.text.Language;
 
 /** Writes a report for a terminal or a plain file, 100 columns wide. Immutable. */
 public final class TextReport {
-  private static final int WIDTH = 100;
+  /** Columns of a line on a screen. */
+  public static final int WIDTH = 100;
+
   private static final int INDENT = 3;
 
   private final Outline outline;

@@ -40,7 +40,8 @@ final class ViolatedSection {
       blocks.add(entry(++number, finding));
     }
     if (violated.isEmpty()) {
-      blocks.add(new Block.Paragraph(words.get("none.violated")));
+      boolean calm = report.actions().isEmpty();
+      blocks.add(new Block.Paragraph(words.get(calm ? "none.violated" : "none.violated.actions")));
     }
     return blocks;
   }

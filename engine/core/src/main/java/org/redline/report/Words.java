@@ -1,8 +1,10 @@
 package org.redline.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.redline.facts.Coded;
+import org.redline.rulebook.Authority;
 import org.redline.rulebook.Document;
 import org.redline.rulebook.RuleSet;
 import org.redline.text.Bilingual;
@@ -15,10 +17,21 @@ final class Words {
 
   private final RuleSet rules;
   private final Language language;
+  private final LocalDate day;
 
   Words(RuleSet rules, Language language) {
+    this(rules, language, LocalDate.MAX);
+  }
+
+  private Words(RuleSet rules, Language language, LocalDate day) {
     this.rules = rules;
     this.language = language;
+    this.day = day;
+  }
+
+  /** The words of a day: authorities had other names. */
+  Words on(LocalDate asOf) {
+    return new Words(rules, language, asOf);
   }
 
   RuleSet rules() {
@@ -57,8 +70,8 @@ final class Words {
   }
 
   String authority(String key) {
-    Bilingual title = rules.authorities().get(key);
-    return title == null ? key : of(title);
+    Authority authority = rules.authorities().get(key);
+    return authority == null ? key : of(authority.on(day));
   }
 
   /** The name of a document, without a mark. */

@@ -1,5 +1,8 @@
 package org.redline.rulebook;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,7 @@ final class ActionsFile {
     if (file == null) {
       return;
     }
-    named(file, "authorities", reading.authorities, node -> Mapping.bilingual(node, complaints));
+    named(file, "authorities", reading.authorities, this::authority);
     named(file, "documents", reading.documents, this::document);
     Mapping actions = Section.of(file, "actions", complaints);
     if (actions == null) {
@@ -70,6 +73,28 @@ final class ActionsFile {
       known.put(entry.key(), read.apply(entry.value()));
     }
     known.close();
+  }
+
+  private Authority authority(Node node) {
+    Mapping authority = Mapping.of(node, complaints, Set.of("zh", "en", "former"));
+    if (authority == null) {
+      return new Authority(new Bilingual("?", "?"), List.of());
+    }
+    List<Authority.Former> former = new ArrayList<>();
+    LocalDate last = LocalDate.MIN;
+    for (Node item : authority.items("former")) {
+      Mapping name = Mapping.of(item, complaints, Set.of("until", "zh", "en", "unverified"));
+      Node until = name == null ? null : name.require("until");
+      LocalDate day = name == null || until == null ? null : name.values().day(until);
+      if (name != null && day != null) {
+        if (!day.isAfter(last)) {
+          complaints.at(item.place(), "former-order", day);
+        }
+        last = day;
+        former.add(new Authority.Former(day, name.bilingual(), name.flag("unverified")));
+      }
+    }
+    return new Authority(authority.bilingual(), former);
   }
 
   private Document document(Node node) {

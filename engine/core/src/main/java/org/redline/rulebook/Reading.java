@@ -44,7 +44,7 @@ final class Reading {
   final Formulas formulas;
   final Known<Law> laws = new Known<>("law", complaints);
   final Known<Requirement> requirements = new Known<>("requirement", complaints);
-  final Known<Bilingual> authorities = new Known<>("authority", complaints);
+  final Known<Authority> authorities = new Known<>("authority", complaints);
   final Known<Document> documents = new Known<>("document", complaints);
   final Known<ActionKind> actions = new Known<>("action", complaints);
   final Map<String, Bilingual> rulebooks = new TreeMap<>();

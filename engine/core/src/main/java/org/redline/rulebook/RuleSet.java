@@ -14,7 +14,7 @@ import org.redline.vocabulary.Vocabulary;
  * @param vocabulary what its conditions can name
  * @param laws by key
  * @param requirements by id, in order of the file
- * @param authorities titles by key
+ * @param authorities by key
  * @param documents by key
  * @param actions by key
  * @param calendar rest days
@@ -28,7 +28,7 @@ public record RuleSet(
     Vocabulary vocabulary,
     Map<String, Law> laws,
     Map<String, Requirement> requirements,
-    Map<String, Bilingual> authorities,
+    Map<String, Authority> authorities,
     Map<String, Document> documents,
     Map<String, ActionKind> actions,
     WorkCalendar calendar,

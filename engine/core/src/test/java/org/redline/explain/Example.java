@@ -69,7 +69,7 @@ record Example(Map<String, String> sections) {
   /** What is said in one language: of the provision or, where there is none, of the condition. */
   String said(Language language) {
     return sections.containsKey("breach")
-        ? ExplanationText.of(explanation(), language)
+        ? ExplanationText.of(explanation(), language, Integer.MAX_VALUE)
         : condition(language);
   }
 

@@ -43,15 +43,16 @@ class DaysTest {
             enterprise:
               id: 91420600MA49000045
               name: 测试
-              insurances: [{kind: safety-liability, validFrom: 2026-12-01, validTo: 2027-11-30}]
+              insurances:
+                - {kind: safety-liability, validFrom: 2026-01-01, validTo: 2026-12-31}
               persons:
-                - certificates: [{kind: special-operation, reviewDueOn: 2029-01-01}]
+                - certificates: [{kind: special-operation, reviewDueOn: 2027-06-04}]
                   trainings: [{occasion: yearly, dueOn: 2026-12-31}]
-              businesses: [{fundPeriods: [{startsOn: 2026-01-01, endsOn: 2026-12-31}]}]
-              accidents: [{response: {measuresDueOn: 2027-01-31}}]
+              accidents:
+                - {occurredOn: 2026-02-01, response: {measuresDueOn: 2026-12-31}}
             """);
 
-    assertThat(profile.unit(LocalDate.of(2026, 11, 1))).isSameAs(profile.unit());
+    assertThat(places(() -> profile.unit(LocalDate.of(2026, 3, 1)))).isEmpty();
   }
 
   @Test

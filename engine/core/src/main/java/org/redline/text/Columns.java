@@ -1,10 +1,10 @@
-package org.redline.report;
+package org.redline.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines of a fixed-pitch screen, where a Chinese character takes two columns. */
-final class Columns {
+public final class Columns {
   private static final String NEVER_FIRST = "，。、；：！？）》」』〕】”’%％,.;:!?)]}";
   private static final String NEVER_LAST = "（《「『〔【“‘([{";
 
@@ -17,12 +17,12 @@ final class Columns {
   private Columns() {}
 
   /** How many columns a text takes. */
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(Columns::width).sum();
   }
 
   /** The text with blanks behind it up to a width. */
-  static String padded(String text, int width) {
+  public static String padded(String text, int width) {
     return text + " ".repeat(Math.max(0, width - width(text)));
   }
 
@@ -30,7 +30,7 @@ final class Columns {
    * The text in lines of at most {@code width} columns: broken at blanks and between Chinese
    * characters, in the midst of a word only where it is longer than a line.
    */
-  static List<String> wrapped(String text, int width) {
+  public static List<String> wrapped(String text, int width) {
     List<String> lines = new ArrayList<>();
     String rest = text.strip();
     while (width(rest) > width) {

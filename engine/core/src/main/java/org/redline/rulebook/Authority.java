@@ -1,0 +1,36 @@
+package org.redline.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.redline.text.Bilingual;
+
+/**
+ * An authority that decides (机关), under the names that it had.
+ *
+ * @param title its name today
+ * @param former earlier names, the earliest first
+ */
+public record Authority(Bilingual title, List<Former> former) {
+
+  /** Copies the list, so that an authority never changes. */
+  public Authority {
+    former = List.copyOf(former);
+  }
+
+  /** The name of those who did its work on {@code day}. */
+  public Bilingual on(LocalDate day) {
+    return former.stream()
+        .filter(name -> day.isBefore(name.until()))
+        .map(Former::title)
+        .findFirst()
+        .orElse(title);
+  }
+
+  /**
+   * A name that another has taken the place of.
+   *
+   * @param until the first day of the next name
+   * @param unverified no text confirms the day
+   */
+  public record Former(LocalDate until, Bilingual title, boolean unverified) {}
+}
