@@ -49,7 +49,8 @@ public final class MandateProbe {
         () -> proposals.addAll(network.fire(memory.run(), limits.firings())),
         () -> rule.id(),
         limits);
-    Proposals turned = new Proposals(rules, memory, new DueDates(rules.calendar()), subjects);
+    Proposals turned =
+        new Proposals(Proposals.sameActs(rules), memory, new DueDates(rules.calendar()), subjects);
     return answer(proposals, turned.drafts(proposals));
   }
 
