@@ -30,8 +30,8 @@ import org.redline.batch.Progress;
 import org.redline.facts.Enterprise;
 import org.redline.generate.Firms;
 import org.redline.profile.ProfileReader;
-import org.redline.rulebook.RuleSet;
 import org.redline.text.Language;
+import org.redline.vocabulary.Vocabulary;
 
 /** One run over a file of firms, in a process of its own: {@code parse} or {@code audit}. */
 final class BatchRun {
@@ -63,8 +63,7 @@ final class BatchRun {
   /** Reads all profiles into facts on as many threads, and lets them go. */
   private static void parse(Path input, int threads)
       throws IOException, InterruptedException, ExecutionException {
-    RuleSet rules = RuleSets.whole();
-    ProfileReader reader = new ProfileReader(rules.vocabulary());
+    ProfileReader reader = new ProfileReader(Vocabulary.ofEnterprise());
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     Deque<Future<Integer>> underWay = new ArrayDeque<>();
     try (BufferedReader lines =
