@@ -21,9 +21,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CheckCommand.class,
+      AuditCommand.class,
       ExplainCommand.class,
       RulesCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      GenerateCommand.class
     })
 public final class Main {
   @Option(names = "--debug", scope = ScopeType.INHERIT)

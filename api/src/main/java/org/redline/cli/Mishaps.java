@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.redline.audit.AuditFailure;
 import org.redline.audit.TooManyFacts;
+import org.redline.batch.Refusal;
 import org.redline.source.Problems;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -32,6 +33,9 @@ final class Mishaps implements IExecutionExceptionHandler {
       code = ExitCode.WRONG;
     } else if (mishap instanceof WrongInput wrong) {
       err.print(Say.both(wrong.text()));
+      code = ExitCode.WRONG;
+    } else if (mishap instanceof Refusal refusal) {
+      err.print(Say.both(refusal.text()));
       code = ExitCode.WRONG;
     } else {
       failure(mishap, err);

@@ -50,7 +50,9 @@ public final class MandateProbe {
         () -> proposals.addAll(network.fire(memory.run(), limits.firings())),
         () -> memory.run().current() == null ? "?" : memory.run().current(),
         limits);
-    Proposals turned = new Proposals(rules, memory, new DueDates(rules.calendar()), subjects);
+    Proposals turned =
+        new Proposals(
+            rules, Proposals.sameActs(rules), memory, new DueDates(rules.calendar()), subjects);
     return answer(proposals, turned.drafts(proposals));
   }
 
