@@ -38,6 +38,7 @@ final class ActionDraft {
   String authority = "";
   boolean may;
   boolean possible;
+  boolean imposed;
   @Nullable DueDate due;
   @Nullable Money amount;
   List<Benchmark> benchmarks = List.of();

@@ -48,7 +48,7 @@ final class Mandates {
     memory.addSubjects(subjects);
     for (Finding finding : findings) {
       if (finding.verdict() == Verdict.VIOLATED) {
-        List<ActionDraft> base = new BaseActions(finding, asOf, budget, dueDates).drafts();
+        List<ActionDraft> base = new BaseActions(rules, finding, asOf, budget, dueDates).drafts();
         base.forEach(draft -> merge(drafts, draft));
         memory.addFinding(finding, base);
       }

@@ -63,7 +63,7 @@ public final class Probe {
     Finding finding = Finding.of(provision, subject, judgement, asOf, limits.steps());
     Map<String, ActionDraft> drafts = new LinkedHashMap<>();
     if (finding.verdict() == Verdict.VIOLATED) {
-      new BaseActions(finding, asOf, budget, dueDates)
+      new BaseActions(rules, finding, asOf, budget, dueDates)
           .drafts()
           .forEach(draft -> Mandates.merge(drafts, draft));
     }

@@ -144,7 +144,8 @@ final class Proposals {
     String subjectKind = known == null ? "Enterprise" : known.type().name();
     ActionDraft draft = new ActionDraft(kind, standing, party, subjectKind, subject, act);
     draft.path = known == null ? null : known.path();
-    draft.authority = Objects.requireNonNullElse(proposal.authority(), "");
+    draft.authority =
+        rules.authority(Objects.requireNonNullElse(proposal.authority(), ""), memory.unit());
     draft.sameAct = act == null ? sameAct(proposal) : null;
     return draft;
   }

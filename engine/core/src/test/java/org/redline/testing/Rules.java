@@ -16,6 +16,7 @@ import org.redline.condition.Expression;
 import org.redline.condition.Scope;
 import org.redline.facts.Enterprise;
 import org.redline.facts.PartyKind;
+import org.redline.facts.PenaltyKind;
 import org.redline.memory.Action;
 import org.redline.memory.Conduct;
 import org.redline.memory.Derived;
@@ -87,6 +88,7 @@ public final class Rules {
         null,
         continuingOnly,
         null,
+        key.equals("fine") ? PenaltyKind.FINE : null,
         null,
         false,
         ActionKind.When.NEVER,
