@@ -16,6 +16,11 @@ final class Days {
     if (asked != null) {
       return asked;
     }
-    return profile.asOf() == null ? LocalDate.now(CHINA) : profile.asOf();
+    return profile.asOf() == null ? today() : profile.asOf();
+  }
+
+  /** Today in China. */
+  static LocalDate today() {
+    return LocalDate.now(CHINA);
   }
 }

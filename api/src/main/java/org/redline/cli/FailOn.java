@@ -3,6 +3,7 @@ package org.redline.cli;
 import java.util.Iterator;
 import java.util.List;
 import org.redline.audit.AuditReport;
+import org.redline.batch.AuditRun;
 import org.redline.memory.Verdict;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -15,6 +16,10 @@ record FailOn(Verdict verdict) {
     return reports.stream()
         .flatMap(report -> report.findings().stream())
         .anyMatch(finding -> finding.verdict() == verdict);
+  }
+
+  boolean found(AuditRun run) {
+    return (verdict == Verdict.VIOLATED ? run.withViolations() : run.withUndetermined()) > 0;
   }
 
   /** What it can be. */

@@ -21,9 +21,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CheckCommand.class,
+      AuditCommand.class,
       ExplainCommand.class,
       RulesCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      GenerateCommand.class
     })
 public final class Main {
   @Option(names = "--debug", scope = ScopeType.INHERIT)
@@ -41,9 +43,12 @@ public final class Main {
   /** Runs one command and returns its exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     int code = commandLine().setOut(out).setErr(err).execute(args);
-    out.flush();
+    boolean lost = out.checkError();
+    if (lost) {
+      err.print(Say.both("lost"));
+    }
     err.flush();
-    return code;
+    return lost ? ExitCode.FAILED : code;
   }
 
   static CommandLine commandLine() {

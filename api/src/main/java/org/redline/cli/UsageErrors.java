@@ -1,9 +1,11 @@
 package org.redline.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.redline.text.Bilingual;
 import org.redline.text.Nearest;
 import picocli.CommandLine;
@@ -17,6 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in both languages what is wrong with a command, and what was probably meant. */
 final class UsageErrors implements IParameterExceptionHandler {
+  private static final Set<Class<?>> NUMBERS = Set.of(int.class, Integer.class, long.class);
 
   @Override
   public int handleParseException(ParameterException problem, String[] args) {
@@ -69,8 +72,12 @@ final class UsageErrors implements IParameterExceptionHandler {
 
   private static Bilingual wrongValue(ArgSpec argument, Object value) {
     String name = name(argument);
-    return name.equals("--as-of") || name.equals("--since")
-        ? Say.of("usage.day", name, value)
+    Class<?> type = argument.type();
+    if (type == LocalDate.class) {
+      return Say.of("usage.day", name, value);
+    }
+    return NUMBERS.contains(type)
+        ? Say.of("usage.number", name, value)
         : Say.of("usage.value", name, value, String.join(" ", candidates(argument)));
   }
 

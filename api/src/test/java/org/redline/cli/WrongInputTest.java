@@ -33,6 +33,11 @@ class WrongInputTest {
         "--version x | 没有命令“x” | There is no command",
         "--version --formt | 没有选项 --formt | no option",
         "schema extra | 多余的参数“extra” | One argument too many",
+        "audit a.jsonl | 缺少 --out | Missing: --out",
+        "audit a.jsonl --out o --threads 0 | --threads 的值“0”不可用 | write a whole number",
+        "audit a.jsonl --out o --threads two | --threads 的值“two”不可用 | write a whole number",
+        "generate | 缺少 --firms | Missing: --firms",
+        "generate --firms 1 --seed x | --seed 的值“x”不可用 | write a whole number",
         "check a.yaml --all --all=maybe | --all | --all"
       })
   void wrongUsageSaysWhatIsWrong(String line, String zh, String en) {
@@ -104,6 +109,43 @@ class WrongInputTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("none").doesNotContain("\tat ");
+  }
+
+  @Test
+  void aFileToAuditThatIsNotThere() {
+    audited("/no/such.jsonl", "找不到", "no such file");
+  }
+
+  @Test
+  void aFileToAuditWithoutProfiles() throws IOException {
+    audited(file("a.jsonl", "\n").toString(), "里面没有企业档案", "holds no profile");
+  }
+
+  @Test
+  void brokenGzip() throws IOException {
+    audited(file("a.jsonl.gz", "{}").toString(), "不是完好的 gzip 文件", "not a sound gzip");
+  }
+
+  @Test
+  void resultsThatCannotBeWritten() throws IOException {
+    Path input = file("a.jsonl", "{}\n");
+    String taken = file("taken", "").toString();
+    CommandRun audit = CommandRun.of("audit", input.toString(), "--out", taken);
+    CommandRun generate = CommandRun.of("generate", "--firms", "1", "--out", folder.toString());
+
+    assertThat(audit.code()).isEqualTo(2);
+    assertThat(audit.err()).contains("是文件，不是文件夹").doesNotContain("\tat ");
+    assertThat(generate.code()).isEqualTo(2);
+    assertThat(generate.err()).contains("是文件夹，不是文件").doesNotContain("\tat ");
+  }
+
+  private void audited(String input, String... said) {
+    CommandRun run = CommandRun.of("audit", input, "--out", folder.resolve("out").toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(said).doesNotContain("\tat ", "Exception");
+    assertThat(folder.resolve("out")).doesNotExist();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.redline.audit.Auditor;
 import org.redline.facts.Enterprise;
+import org.redline.generate.Firms;
 import org.redline.network.Subjects;
 import org.redline.rulebook.RuleSet;
 

@@ -9,6 +9,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.redline.facts.Enterprise;
+import org.redline.generate.Firms;
 import org.redline.rulebook.RuleSet;
 import org.redline.vocabulary.Vocabulary;
 

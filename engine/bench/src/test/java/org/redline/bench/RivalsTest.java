@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.redline.audit.Auditor;
 import org.redline.audit.Finding;
 import org.redline.facts.Enterprise;
+import org.redline.generate.Firms;
 import org.redline.memory.Verdict;
 import org.redline.network.Subjects;
 import org.redline.rulebook.RuleSet;

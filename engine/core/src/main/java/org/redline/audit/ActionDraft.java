@@ -282,7 +282,14 @@ final class ActionDraft {
   }
 
   private static int number(@Nullable String article) {
-    String digits = article == null ? "" : article.replaceAll("\\D.*", "");
-    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    int digits = 0;
+    while (article != null && digits < article.length() && isDigit(article.charAt(digits))) {
+      digits++;
+    }
+    return digits == 0 || article == null ? 0 : Integer.parseInt(article, 0, digits, 10);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

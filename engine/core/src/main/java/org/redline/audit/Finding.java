@@ -3,6 +3,7 @@ package org.redline.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,8 @@ import org.redline.rulebook.Wording;
 /**
  * A verdict of one provision on one subject, with what it rests on.
  *
- * <p>Evidence and missing paths are worked out when asked for: most findings of a batch never are.
+ * <p>Evidence and missing paths are worked out when asked for, evidence once: most findings of a
+ * batch never are. Two threads that ask at once get equal answers.
  */
 public final class Finding {
   private final Provision provision;
@@ -34,6 +36,7 @@ public final class Finding {
   private final Stage stage;
   private final LocalDate asOf;
   private final long steps;
+  private @Nullable List<Evidence> evidence;
 
   private Finding(
       Provision provision,
@@ -130,6 +133,15 @@ public final class Finding {
 
   /** The paths that carry the verdict, in order of path. */
   public List<Evidence> evidence() {
+    List<Evidence> known = evidence;
+    if (known == null) {
+      known = findEvidence();
+      evidence = known;
+    }
+    return known;
+  }
+
+  private List<Evidence> findEvidence() {
     List<Evidence> found = new ArrayList<>();
     Wording wording = judgement.wording();
     Frame frame = frame(judgement.day());
@@ -145,10 +157,9 @@ public final class Finding {
         found.addAll(wording.breach().evidence(frame));
       }
     }
-    return found.stream()
-        .distinct()
-        .sorted(java.util.Comparator.comparing(Evidence::path))
-        .toList();
+    return found.isEmpty()
+        ? List.of()
+        : found.stream().distinct().sorted(Comparator.comparing(Evidence::path)).toList();
   }
 
   /** The facts that would settle an undetermined verdict, in order of path. */

@@ -15,10 +15,13 @@ import org.redline.vocabulary.RecordType;
 final class Grades {
   private static final Pattern STEP = Pattern.compile("([A-Za-z0-9_]+)(?:\\[([^\\]]*)\\])?");
 
+  /** A dot that stands in no id. */
+  private static final Pattern DOT = Pattern.compile("\\.(?![^\\[]*\\])");
+
   private Grades() {}
 
   static Grade of(Subject subject, String path) {
-    String[] steps = path.split("\\.(?![^\\[]*\\])", -1);
+    String[] steps = DOT.split(path, -1);
     int index = indexOf(subject, steps[0]);
     Object record = index < 0 ? null : subject.records()[index];
     Grade grade = gradeAbove(subject, Math.max(index, 0));
@@ -39,7 +42,11 @@ final class Grades {
 
   /** Whether the path starts at a fact of which nothing is known. */
   static boolean startsAtUnknown(Subject subject, String path) {
-    int index = indexOf(subject, path.split("[.\\[]", 2)[0]);
+    int end = 0;
+    while (end < path.length() && path.charAt(end) != '.' && path.charAt(end) != '[') {
+      end++;
+    }
+    int index = indexOf(subject, path.substring(0, end));
     return index >= 0 && subject.records()[index] == null;
   }
 

@@ -19,6 +19,9 @@ import org.redline.rulebook.Wording;
 
 /** Judges one subject by one provision: the day decides the wording, Kleene's logic the verdict. */
 final class Judge {
+  private static final Over NOT_OVER =
+      new Over(Truth.FALSE, null, BreachState.CONTINUING, List.of());
+
   private final @Nullable Object[] records;
   private final LocalDate asOf;
   private final Budget budget;
@@ -133,17 +136,19 @@ final class Judge {
 
   /** Whether, when and how a breach is over; the first ending that holds decides. */
   Over over(List<Ending> endings, Frame frame) {
-    List<String> missing = new ArrayList<>();
+    List<String> missing = List.of();
     for (Ending ending : endings) {
       Truth truth = ending.when().test(frame);
       if (truth == Truth.TRUE) {
         return over(ending, frame, missing);
       } else if (truth == Truth.UNKNOWN) {
+        missing = new ArrayList<>(missing);
         missing.addAll(ending.when().missing(frame));
       }
     }
-    Truth truth = missing.isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
-    return new Over(truth, null, BreachState.CONTINUING, List.copyOf(new TreeSet<>(missing)));
+    return missing.isEmpty()
+        ? NOT_OVER
+        : new Over(Truth.UNKNOWN, null, BreachState.CONTINUING, sorted(missing));
   }
 
   /** What {@code unknown} names could show that an earlier ending came first. */
@@ -151,13 +156,17 @@ final class Judge {
     Expression on = ending.on();
     LocalDate day = on == null ? null : (LocalDate) on.value(frame);
     if (day != null && day.isAfter(asOf)) {
-      return new Over(Truth.FALSE, null, BreachState.CONTINUING, List.of());
+      return NOT_OVER;
     }
-    Set<String> missing = new TreeSet<>(unknown);
+    List<String> missing = new ArrayList<>(unknown);
     if (day == null && on != null) {
       missing.addAll(on.missing(frame));
     }
-    return new Over(Truth.TRUE, day, ending.as(), List.copyOf(missing));
+    return new Over(Truth.TRUE, day, ending.as(), sorted(missing));
+  }
+
+  private static List<String> sorted(List<String> paths) {
+    return paths.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(paths));
   }
 
   /** Whether a breach is over, on which day, how, and what would settle it. */

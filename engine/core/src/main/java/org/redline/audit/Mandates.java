@@ -29,12 +29,14 @@ final class Mandates {
   private final MandateNetwork network;
   private final AuditLimits limits;
   private final DueDates dueDates;
+  private final Map<String, String> sameActs;
 
   Mandates(RuleSet rules, MandateNetwork network, AuditLimits limits) {
     this.rules = rules;
     this.network = network;
     this.limits = limits;
     this.dueDates = new DueDates(rules.calendar());
+    this.sameActs = Proposals.sameActs(rules);
   }
 
   List<MandatedAction> actions(
@@ -55,7 +57,7 @@ final class Mandates {
     }
     drafts.values().forEach(memory::addAction);
     List<Proposal> proposals = fire(memory.run());
-    Proposals turned = new Proposals(rules, memory, dueDates, subjects);
+    Proposals turned = new Proposals(rules, sameActs, memory, dueDates, subjects);
     turned.drafts(proposals).forEach(draft -> merge(drafts, draft));
     proposals.forEach(proposal -> turned.hold(proposal, drafts.values()));
     settle(drafts);

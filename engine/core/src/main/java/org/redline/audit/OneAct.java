@@ -2,6 +2,7 @@ package org.redline.audit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One act may be found on facts of different types: on a project and on a change of its design, on
@@ -9,6 +10,8 @@ import java.util.Map;
  * higher amount (行政处罚法 29). Facts of one type are acts of their own.
  */
 final class OneAct {
+  private static final Pattern LAST_STEP = Pattern.compile("\\.\\w+\\[[^\\]]*]$");
+
   private OneAct() {}
 
   /** Merges actions that rest on one act. */
@@ -17,7 +20,7 @@ final class OneAct {
         drafts.values().stream().filter(d -> d.sameAct != null && !d.possible).toList();
     for (ActionDraft first : actions) {
       for (ActionDraft second : actions) {
-        if (related(first, second) && sameAct(first, second)) {
+        if (sameAct(first, second) && related(first, second)) {
           merge(drafts, first, second);
         }
       }
@@ -33,7 +36,7 @@ final class OneAct {
   }
 
   private static String owner(String path) {
-    return path.replaceFirst("\\.\\w+\\[[^\\]]*]$", "");
+    return LAST_STEP.matcher(path).replaceFirst("");
   }
 
   private static boolean sameAct(ActionDraft a, ActionDraft b) {

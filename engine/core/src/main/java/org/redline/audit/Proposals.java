@@ -30,13 +30,20 @@ import org.redline.text.Bilingual;
 /** Turns what mandate rules propose into actions. */
 final class Proposals {
   private final RuleSet rules;
+  private final Map<String, String> sameActs;
   private final WorkingMemory memory;
   private final DueDates dueDates;
   private final Map<String, Subject> byId = new HashMap<>();
   private final String unitId;
 
-  Proposals(RuleSet rules, WorkingMemory memory, DueDates dueDates, List<Subject> subjects) {
+  Proposals(
+      RuleSet rules,
+      Map<String, String> sameActs,
+      WorkingMemory memory,
+      DueDates dueDates,
+      List<Subject> subjects) {
     this.rules = rules;
+    this.sameActs = sameActs;
     this.memory = memory;
     this.dueDates = dueDates;
     this.unitId = String.valueOf(subjects.get(0).id());
@@ -45,6 +52,17 @@ final class Proposals {
         byId.putIfAbsent(subject.id(), subject);
       }
     }
+  }
+
+  /** The act of each provision that has one, by its id. */
+  static Map<String, String> sameActs(RuleSet rules) {
+    Map<String, String> sameActs = new HashMap<>();
+    for (Provision provision : rules.provisions()) {
+      if (provision.sameAct() != null) {
+        sameActs.put(provision.id(), provision.sameAct());
+      }
+    }
+    return sameActs;
   }
 
   List<ActionDraft> drafts(List<Proposal> proposals) {
@@ -152,12 +170,7 @@ final class Proposals {
 
   /** The act that the finding rests on from which a proposal follows. */
   private @Nullable String sameAct(Proposal proposal) {
-    return proposal
-        .finding()
-        .map(Finding::provision)
-        .flatMap(rules::provision)
-        .map(Provision::sameAct)
-        .orElse(null);
+    return proposal.finding().map(Finding::provision).map(sameActs::get).orElse(null);
   }
 
   private void require(ActionDraft draft, List<Precondition> all, Proposal proposal) {

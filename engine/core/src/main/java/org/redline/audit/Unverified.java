@@ -19,7 +19,12 @@ final class Unverified {
       return param.value() instanceof Parameter parameter
           && parameter.at(day).map(Parameter.Value::unverified).orElse(false);
     } else if (expr instanceof Expr.Call call) {
-      return call.operands().stream().anyMatch(operand -> reads(operand, day));
+      for (Expr operand : call.operands()) {
+        if (reads(operand, day)) {
+          return true;
+        }
+      }
+      return false;
     } else if (expr instanceof Expr.Macro macro) {
       return reads(macro.list(), day) || reads(macro.body(), day);
     }

@@ -1,7 +1,5 @@
 package org.redline.facts;
 
-import java.util.Locale;
-
 /** An enum constant with its Chinese and English label and the code that files use. */
 public interface Coded {
   /** The Chinese label. */
@@ -15,6 +13,6 @@ public interface Coded {
 
   /** The kebab-case literal that profiles and conditions use, such as {@code metal-smelting}. */
   default String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Literals.of(this);
   }
 }

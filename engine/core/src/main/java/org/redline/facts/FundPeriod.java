@@ -44,7 +44,7 @@ public record FundPeriod(
     @Term(zh = "编号", en = "Id") @Nullable String id,
     @Term(zh = "计提类别", en = "Kind of business") @Nullable FundKind kind,
     @Term(zh = "期间起日", en = "First day") @Nullable LocalDate startsOn,
-    @Term(zh = "期间止日", en = "Last day") @Nullable LocalDate endsOn,
+    @Term(zh = "期间止日", en = "Last day", ahead = true) @Nullable LocalDate endsOn,
     @Term(zh = "应计提月数", en = "Months for which provision was due", min = 0, max = 12)
         @Nullable Integer months,
     @Term(zh = "工程合同签订日期", en = "Contract day of the works") @Nullable LocalDate contractedOn,

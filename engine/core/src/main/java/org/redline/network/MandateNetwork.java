@@ -1,7 +1,9 @@
 package org.redline.network;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -20,12 +22,16 @@ import org.redline.vocabulary.Vocabulary;
 public final class MandateNetwork {
   private final Sessions sessions;
 
+  /** The types that some rule has a pattern for: no other can match. */
+  private final Set<String> read = new HashSet<>();
+
   public MandateNetwork(List<MandateRule> rules, Vocabulary vocabulary) {
     ModelImpl model = new ModelImpl();
     for (MandateRule rule : rules) {
       for (Rule built : new MandateRuleBuilder(rule, vocabulary).build()) {
         model.addRule(built);
       }
+      rule.when().forEach(pattern -> read.add(pattern.given().name()));
     }
     KieBase base = KieBaseBuilder.createKieBaseFromModel(model);
     this.sessions = new Sessions(base, session -> {});
@@ -43,10 +49,13 @@ public final class MandateNetwork {
     return proposals;
   }
 
-  private static void fire(
-      KieSession session, MandateRun run, int firings, List<Proposal> proposals) {
+  private void fire(KieSession session, MandateRun run, int firings, List<Proposal> proposals) {
     List<FactHandle> handles = new ArrayList<>();
-    run.items().forEach(item -> handles.add(session.insert(item)));
+    for (Item item : run.items()) {
+      if (read.contains(item.type().name())) {
+        handles.add(session.insert(item));
+      }
+    }
     if (session.fireAllRules(firings) >= firings) {
       throw new FiringsSpent();
     }

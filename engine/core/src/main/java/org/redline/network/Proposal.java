@@ -41,7 +41,12 @@ public record Proposal(
   }
 
   private <T> Optional<T> first(Class<T> type) {
-    return matched.stream().map(Item::fact).filter(type::isInstance).map(type::cast).findFirst();
+    for (Item item : matched) {
+      if (type.isInstance(item.fact())) {
+        return Optional.of(type.cast(item.fact()));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

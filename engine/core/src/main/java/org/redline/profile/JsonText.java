@@ -27,6 +27,15 @@ final class JsonText {
     return text.append('\n').toString();
   }
 
+  /** The same in one line, without a line feed. */
+  static String line(Consumer<JsonGenerator> content) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      content.accept(json);
+    }
+    return text.toString();
+  }
+
   private static final class Layout extends ObjectWriteContext.Base {
     @Override
     public PrettyPrinter getPrettyPrinter() {

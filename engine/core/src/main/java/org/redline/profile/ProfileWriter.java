@@ -27,16 +27,22 @@ public final class ProfileWriter {
 
   /** The profile as a document. */
   public String json(Profile profile) {
-    return JsonText.of(
-        json -> {
-          json.writeStartObject();
-          if (profile.asOf() != null) {
-            json.writeStringProperty(ProfileReader.AS_OF, profile.asOf().toString());
-          }
-          json.writeName(ProfileReader.ENTERPRISE);
-          record(json, profile.unit());
-          json.writeEndObject();
-        });
+    return JsonText.of(json -> document(json, profile));
+  }
+
+  /** The profile in one line, without a line feed. */
+  public String line(Profile profile) {
+    return JsonText.line(json -> document(json, profile));
+  }
+
+  private void document(JsonGenerator json, Profile profile) {
+    json.writeStartObject();
+    if (profile.asOf() != null) {
+      json.writeStringProperty(ProfileReader.AS_OF, profile.asOf().toString());
+    }
+    json.writeName(ProfileReader.ENTERPRISE);
+    record(json, profile.unit());
+    json.writeEndObject();
   }
 
   /** One record by itself, as {@link FactReader} reads it. */

@@ -1,13 +1,18 @@
 package org.redline.report;
 
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -16,6 +21,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 final class JsonText {
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory LINES =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private JsonText() {}
 
@@ -26,6 +33,11 @@ final class JsonText {
       content.accept(json);
     }
     return text.append('\n').toString();
+  }
+
+  /** Writes documents one after the other, whose writer ends each line; {@code out} stays open. */
+  static JsonGenerator lines(OutputStream out) {
+    return LINES.createGenerator(new Unseparated(), out, JsonEncoding.UTF8);
   }
 
   /** A text, or null. */
@@ -47,6 +59,16 @@ final class JsonText {
     json.writeArrayPropertyStart(key);
     items.forEach(item -> write.accept(json, item));
     json.writeEndArray();
+  }
+
+  /** Puts nothing between documents. */
+  private static final class Unseparated extends ObjectWriteContext.Base {
+    private static final SerializedString NOTHING = new SerializedString("");
+
+    @Override
+    public SerializableString getRootValueSeparator(SerializableString separator) {
+      return NOTHING;
+    }
   }
 
   private static final class Layout extends ObjectWriteContext.Base {

@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The messages of one package, from the file {@code messages.properties} (UTF-8) beside its
@@ -15,6 +17,7 @@ import java.util.Properties;
 public final class Messages {
   private final Class<?> home;
   private final Properties texts = new Properties();
+  private final Map<String, Bilingual> plain = new ConcurrentHashMap<>();
 
   private Messages(Class<?> home) {
     this.home = home;
@@ -37,6 +40,12 @@ public final class Messages {
    * The message {@code key} with its arguments; numbers are written as they are, without grouping.
    */
   public Bilingual get(String key, Object... arguments) {
+    return arguments.length == 0
+        ? plain.computeIfAbsent(key, k -> formatted(k))
+        : formatted(key, arguments);
+  }
+
+  private Bilingual formatted(String key, Object... arguments) {
     return new Bilingual(format(key + ".zh", arguments), format(key + ".en", arguments));
   }
 

@@ -1,0 +1,166 @@
+package org.redline.batch;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.redline.audit.AuditReport;
+import org.redline.audit.Finding;
+import org.redline.audit.MandatedAction;
+import org.redline.facts.Business;
+import org.redline.facts.Enterprise;
+import org.redline.memory.Verdict;
+
+/** Verdicts and actions, counted in all the ways that the summary shows; not thread-safe. */
+final class Counts {
+  /** Key of what was not submitted. */
+  static final String UNKNOWN = "unknown";
+
+  private static final int CITY = 4;
+
+  private final Row all = new Row();
+  private final Map<String, Row> rulebooks = new HashMap<>();
+  private final Map<String, Row> sectors = new HashMap<>();
+  private final Map<String, Row> regions = new HashMap<>();
+  private final Map<String, Row> provisions = new HashMap<>();
+  private final Map<String, Long> actions = new HashMap<>();
+
+  /** Counts one report. */
+  void add(AuditReport report) {
+    Map<String, Row> byRulebook = new HashMap<>();
+    Map<String, Row> byProvision = new HashMap<>();
+    Row firm = new Row();
+    for (Finding finding : report.findings()) {
+      Verdict verdict = finding.verdict();
+      firm.count(verdict);
+      row(byRulebook, finding.provision().rulebook()).count(verdict);
+      row(byProvision, finding.provision().id()).count(verdict);
+    }
+    all.addFirm(firm);
+    row(sectors, sector(report.unit())).addFirm(firm);
+    row(regions, region(report.unit())).addFirm(firm);
+    byRulebook.forEach((key, row) -> row(rulebooks, key).addFirm(row));
+    byProvision.forEach((key, row) -> row(provisions, key).addFirm(row));
+    for (MandatedAction action : report.actions()) {
+      if (!action.possible()) {
+        actions.merge(action.standing().code() + "/" + action.action().key(), 1L, Long::sum);
+      }
+    }
+  }
+
+  /** Takes in what others counted. */
+  void add(Counts other) {
+    all.add(other.all);
+    add(other.rulebooks, rulebooks);
+    add(other.sectors, sectors);
+    add(other.regions, regions);
+    add(other.provisions, provisions);
+    other.actions.forEach((key, n) -> actions.merge(key, n, Long::sum));
+  }
+
+  /** All firms. */
+  Row all() {
+    return all;
+  }
+
+  /** By id of the rulebook. */
+  SortedMap<String, Row> rulebooks() {
+    return new TreeMap<>(rulebooks);
+  }
+
+  /** By code of the sector of the first line of business. */
+  SortedMap<String, Row> sectors() {
+    return new TreeMap<>(sectors);
+  }
+
+  /** By region code of the city, four digits and two noughts. */
+  SortedMap<String, Row> regions() {
+    return new TreeMap<>(regions);
+  }
+
+  /** By id of the provision. */
+  SortedMap<String, Row> provisions() {
+    return new TreeMap<>(provisions);
+  }
+
+  /** Actions that stand, by standing and kind. */
+  SortedMap<String, Long> actions() {
+    return new TreeMap<>(actions);
+  }
+
+  private static void add(Map<String, Row> from, Map<String, Row> to) {
+    from.forEach((key, row) -> row(to, key).add(row));
+  }
+
+  private static Row row(Map<String, Row> rows, String key) {
+    return rows.computeIfAbsent(key, k -> new Row());
+  }
+
+  private static String sector(Enterprise unit) {
+    var businesses = unit.businesses();
+    Business first = businesses == null || businesses.isEmpty() ? null : businesses.get(0);
+    return first == null || first.sector() == null ? UNKNOWN : first.sector().code();
+  }
+
+  private static String region(Enterprise unit) {
+    String code = unit.regionCode();
+    return code == null || code.length() < CITY ? UNKNOWN : code.substring(0, CITY) + "00";
+  }
+
+  /** One row of a table. */
+  static final class Row {
+    private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
+    private long firms;
+    private long firmsWithViolations;
+    private long firmsWithUndetermined;
+
+    private void count(Verdict verdict) {
+      verdicts.merge(verdict, 1L, Long::sum);
+    }
+
+    /** Takes in what was counted of one firm. */
+    private void addFirm(Row firm) {
+      firm.firms = 1;
+      firm.firmsWithViolations = firm.of(Verdict.VIOLATED) > 0 ? 1 : 0;
+      firm.firmsWithUndetermined = firm.of(Verdict.UNDETERMINED) > 0 ? 1 : 0;
+      add(firm);
+    }
+
+    private void add(Row other) {
+      firms += other.firms;
+      firmsWithViolations += other.firmsWithViolations;
+      firmsWithUndetermined += other.firmsWithUndetermined;
+      other.verdicts.forEach((verdict, n) -> verdicts.merge(verdict, n, Long::sum));
+    }
+
+    long firms() {
+      return firms;
+    }
+
+    long firmsWithViolations() {
+      return firmsWithViolations;
+    }
+
+    long firmsWithUndetermined() {
+      return firmsWithUndetermined;
+    }
+
+    /** Findings with this verdict. */
+    long of(Verdict verdict) {
+      return verdicts.getOrDefault(verdict, 0L);
+    }
+
+    /** How many of the findings that settle a provision which applies are violations. */
+    double share() {
+      long violated = of(Verdict.VIOLATED);
+      long settled = violated + of(Verdict.COMPLIANT);
+      return settled == 0 ? 0 : (double) violated / settled;
+    }
+
+    /** Findings with any verdict. */
+    long findings() {
+      return verdicts.values().stream().mapToLong(n -> n).sum();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.redline.batch;
+
+import java.util.Optional;
+import org.redline.facts.Coded;
+import org.redline.facts.Sector;
+import org.redline.rulebook.ActionKind;
+import org.redline.rulebook.Provision;
+import org.redline.rulebook.RuleSet;
+import org.redline.text.Bilingual;
+import org.redline.text.Messages;
+
+/** What the summary calls things, in both languages. */
+final class Names {
+  private static final Messages MESSAGES = Messages.of(Names.class);
+
+  private final RuleSet rules;
+
+  Names(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  Bilingual text(String key, Object... arguments) {
+    return MESSAGES.get(key, arguments);
+  }
+
+  Bilingual of(Coded code) {
+    return new Bilingual(code.zh(), code.en());
+  }
+
+  Bilingual rulebook(String id) {
+    return Optional.ofNullable(rules.rulebooks().get(id)).orElse(plain(id));
+  }
+
+  Bilingual provision(String id) {
+    return rules.provision(id).map(Provision::title).orElse(plain(id));
+  }
+
+  Bilingual sector(String code) {
+    for (Sector sector : Sector.values()) {
+      if (sector.code().equals(code)) {
+        return of(sector);
+      }
+    }
+    return text("unknown");
+  }
+
+  Bilingual region(String code) {
+    return code.equals(Counts.UNKNOWN) ? text("unknown") : plain(code);
+  }
+
+  /** Name of what {@link Counts#actions()} calls {@code standing/kind}. */
+  Bilingual action(String key) {
+    String[] parts = key.split("/", 2);
+    ActionKind kind = rules.actions().get(parts[1]);
+    Bilingual title = kind == null ? plain(parts[1]) : kind.title();
+    return parts[0].equals("campaign")
+        ? new Bilingual(text("campaign", title.zh()).zh(), text("campaign", title.en()).en())
+        : title;
+  }
+
+  private static Bilingual plain(String text) {
+    return new Bilingual(text, text);
+  }
+}

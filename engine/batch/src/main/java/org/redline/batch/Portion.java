@@ -1,0 +1,21 @@
+package org.redline.batch;
+
+import java.io.ByteArrayOutputStream;
+
+/** What became of some profiles that stand side by side in the input, in their order. */
+final class Portion {
+  /** Lines of the output, ready to be written. */
+  final ByteArrayOutputStream findings = new ByteArrayOutputStream();
+
+  final ByteArrayOutputStream actions = new ByteArrayOutputStream();
+  final ByteArrayOutputStream rejections = new ByteArrayOutputStream();
+
+  /** What was audited. */
+  final Counts counts = new Counts();
+
+  /** Profiles that could not be read. */
+  int rejected;
+
+  /** Profiles at which the program failed. */
+  int failed;
+}

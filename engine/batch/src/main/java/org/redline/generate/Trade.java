@@ -1,0 +1,12 @@
+package org.redline.generate;
+
+import java.util.List;
+
+/**
+ * A kind of firm.
+ *
+ * @param weight how many there are, against other trades
+ * @param heads people in a firm of middle size
+ * @param parts what its firms may have, in order
+ */
+record Trade(int weight, int heads, List<Part> parts) {}
