@@ -18,7 +18,8 @@ import org.redline.vocabulary.Vocabulary;
 
 /** What the mandate rules see of one unit: its facts, findings and base actions. */
 final class WorkingMemory {
-  private static final String SUSPEND = "suspend-for-rectification";
+  private static final Set<String> SUSPEND =
+      Set.of("suspend-for-rectification", "suspend-business");
 
   private final Vocabulary vocabulary;
   private final Enterprise unit;
@@ -102,13 +103,13 @@ final class WorkingMemory {
             .distinct()
             .sorted()
             .toList(),
-        base.stream().anyMatch(d -> d.kind.key().equals(SUSPEND) && (d.stands() || d.imposed)),
+        base.stream().anyMatch(d -> SUSPEND.contains(d.kind.key()) && (d.stands() || d.imposed)),
         hasSuspension(wording.measures().getOrDefault(Stage.OVERDUE, List.of())),
         finding.provision().authority(),
         null);
   }
 
   private static boolean hasSuspension(List<Measure> measures) {
-    return measures.stream().anyMatch(m -> m.action().key().equals(SUSPEND));
+    return measures.stream().anyMatch(m -> SUSPEND.contains(m.action().key()));
   }
 }

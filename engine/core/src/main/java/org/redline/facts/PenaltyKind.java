@@ -11,6 +11,8 @@ public enum PenaltyKind implements Coded {
   CONFISCATION("没收", "Confiscation"),
   /** Suspension for rectification (停产停业整顿). */
   SUSPENSION_FOR_RECTIFICATION("停产停业整顿", "Suspension for rectification"),
+  /** Suspension of production or business (停产停业). */
+  SUSPENSION_OF_BUSINESS("停产停业", "Suspension of production or business"),
   /** Suspension of a licence (暂扣许可证件). */
   LICENCE_SUSPENSION("暂扣许可证件", "Suspension of a licence"),
   /** Revocation of a licence (吊销许可证件). */
