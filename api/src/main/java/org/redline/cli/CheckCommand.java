@@ -9,10 +9,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redline.audit.AuditReport;
 import org.redline.audit.Auditor;
+import org.redline.audit.TooManyFacts;
 import org.redline.profile.Profile;
 import org.redline.profile.ProfileReader;
 import org.redline.report.Detail;
 import org.redline.rulebook.RuleSet;
+import org.redline.source.Place;
 import org.redline.source.Problem;
 import org.redline.source.Problems;
 import picocli.CommandLine.ArgGroup;
@@ -91,6 +93,8 @@ final class CheckCommand implements Callable<Integer> {
         reports.add(audit(profile, auditor));
       } catch (Problems found) {
         problems.addAll(found.problems());
+      } catch (TooManyFacts found) {
+        problems.add(new Problem(new Place(file.toString(), 1, 1), found.text()));
       }
     }
     return reports;

@@ -43,9 +43,12 @@ public final class Main {
   /** Runs one command and returns its exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     int code = commandLine().setOut(out).setErr(err).execute(args);
-    out.flush();
+    boolean lost = out.checkError();
+    if (lost) {
+      err.print(Say.both("lost"));
+    }
     err.flush();
-    return code;
+    return lost ? ExitCode.FAILED : code;
   }
 
   static CommandLine commandLine() {

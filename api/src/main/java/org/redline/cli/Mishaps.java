@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.redline.audit.AuditFailure;
+import org.redline.audit.TooManyFacts;
 import org.redline.batch.Refusal;
 import org.redline.source.Problems;
 import picocli.CommandLine;
@@ -26,6 +27,9 @@ final class Mishaps implements IExecutionExceptionHandler {
     int code = ExitCode.FAILED;
     if (mishap instanceof Problems problems) {
       ProblemList.print(problems.problems(), err);
+      code = ExitCode.WRONG;
+    } else if (mishap instanceof TooManyFacts facts) {
+      err.print(Say.both(facts.text()));
       code = ExitCode.WRONG;
     } else if (mishap instanceof WrongInput wrong) {
       err.print(Say.both(wrong.text()));

@@ -3,6 +3,9 @@ package org.redline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -125,6 +128,47 @@ class CommandsTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).contains("某烟花厂");
     assertThat(run.err()).contains("wrong.yaml:1:");
+  }
+
+  @Test
+  void aProfileWithTooManyFactsIsRefusedByNameAndHoldsUpNoOther() throws IOException {
+    String orders = "{id: O-%d}";
+    StringBuilder yaml = new StringBuilder("enterprise: {id: " + CODE + ", name: 某公司, orders: [");
+    for (int i = 0; i < 60_000; i++) {
+      yaml.append(i == 0 ? "" : ", ").append(orders.formatted(i));
+    }
+    Path large = folder.resolve("nested/large.yaml");
+    Files.writeString(large, yaml.append("]}\n").toString());
+
+    CommandRun run = CommandRun.of("check", large.toString(), unlicensed.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("large.yaml:1:1").doesNotContain("程序出错");
+    assertThat(run.out()).contains("某烟花厂");
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsNoSuccess() {
+    StringWriter err = new StringWriter();
+    PrintWriter full =
+        new PrintWriter(
+            new Writer() {
+              @Override
+              public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("full");
+              }
+
+              @Override
+              public void flush() {}
+
+              @Override
+              public void close() {}
+            });
+
+    int code = Main.run(full, new PrintWriter(err), "check", unlicensed.toString());
+
+    assertThat(code).isEqualTo(3);
+    assertThat(err.toString()).contains("输出没有写完");
   }
 
   @Test

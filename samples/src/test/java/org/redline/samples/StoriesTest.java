@@ -2,6 +2,7 @@ package org.redline.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -52,8 +53,11 @@ class StoriesTest {
   void theDeathOf2016IsSuspectedUnderTheLawOf2016() {
     AuditReport report = report("waste-lye-tank-and-welder");
 
-    assertThat(violated(report)).isEmpty();
-    assertThat(steps(report)).contains("transfer-to-police").doesNotContain("fine");
+    assertThat(violated(report)).containsExactly("four-always/no-accident-by-own-responsibility");
+    assertThat(steps(report)).contains("transfer-to-police");
+    assertThat(action(report, a -> a.action().key().equals("fine")).amount())
+        .extracting(Money::min, Money::max)
+        .containsExactly(new BigDecimal("200000"), new BigDecimal("500000"));
   }
 
   @Test

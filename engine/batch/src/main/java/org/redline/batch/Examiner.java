@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.redline.audit.AuditFailure;
 import org.redline.audit.AuditReport;
 import org.redline.audit.Auditor;
+import org.redline.audit.TooManyFacts;
 import org.redline.profile.Profile;
 import org.redline.profile.ProfileReader;
 import org.redline.report.JsonLines;
@@ -50,6 +51,11 @@ final class Examiner {
     } catch (Problems found) {
       portion.rejected++;
       reject(submission, found.problems(), portion);
+      return;
+    } catch (TooManyFacts found) {
+      portion.rejected++;
+      Place place = new Place(submission.file(), 1, 1);
+      reject(submission, List.of(new Problem(place, found.text())), portion);
       return;
     } catch (AuditFailure failure) {
       fail(submission, failure.text(), portion);

@@ -86,6 +86,7 @@ public final class RuleSets {
         provision.conduct(),
         provision.severity(),
         provision.sameAct(),
+        provision.together(),
         provision.authority(),
         provision.tags(),
         provision.reads(),

@@ -39,6 +39,7 @@ final class ActionDraft {
   String authority = "";
   boolean may;
   boolean possible;
+  boolean imposed;
   @Nullable DueDate due;
   @Nullable Money amount;
   List<Benchmark> benchmarks = List.of();
@@ -49,6 +50,8 @@ final class ActionDraft {
   final Set<String> subjectIds = new TreeSet<>();
   final Set<String> missing = new TreeSet<>();
   final Set<String> because = new TreeSet<>();
+  final Set<String> provisions = new TreeSet<>();
+  private final Set<String> spared = new TreeSet<>();
   final Set<String> supersedes = new TreeSet<>();
   final Set<Basis> basis = new TreeSet<>(BASIS_ORDER);
   final Map<String, PreconditionState> preconditions = new LinkedHashMap<>();
@@ -111,7 +114,11 @@ final class ActionDraft {
   boolean absorbs(ActionDraft other) {
     boolean heavier =
         amount != null && other.amount != null && Amounts.heavier(other.amount, amount) > 0;
-    return !possible && other.possible && other.stage.compareTo(stage) <= 0 && !heavier;
+    return !possible
+        && held == null
+        && other.possible
+        && other.stage.compareTo(stage) <= 0
+        && !heavier;
   }
 
   void require(Bilingual text, Truth truth, Collection<String> missing) {
@@ -144,8 +151,10 @@ final class ActionDraft {
     }
     possible &= other.possible;
     due = due == null ? other.due : due;
-    held = held == null ? other.held : held;
+    held = other.held == null ? null : held;
     because.addAll(other.because);
+    provisions.addAll(other.provisions);
+    subjectIds.addAll(other.subjectIds);
     leadsThrough.putAll(other.leadsThrough);
     other.preconditions.forEach((k, v) -> preconditions.merge(k, v, ActionDraft::best));
     ways.addAll(other.ways);
@@ -157,17 +166,24 @@ final class ActionDraft {
     reasons.computeIfAbsent(text, t -> new TreeSet<>()).addAll(rules);
   }
 
-  /** Merges a fine for the same act on another subject, for which it then stands as well. */
-  void takeIn(ActionDraft other) {
-    merge(other);
-    subjectIds.addAll(other.subjectIds);
+  /** Holds it back for one of its subjects; with the last of them, altogether. */
+  void spare(String subject, Bilingual reason) {
+    spared.add(subject);
+    if (spared.containsAll(subjectIds)) {
+      held = reason;
+    }
   }
 
   /** Whether this, which stands, is {@code step} on the way to what {@code demand} wants. */
   private boolean leads(ActionKind step, ActionDraft demand) {
     return kind.key().equals(step.key())
-        && (amount == null || party == demand.party)
+        && (amount == null || (party == demand.party && sharesProvision(demand)))
         && concerns(demand);
+  }
+
+  /** Whether a fine is for what the demand is about, where that rests on provisions. */
+  private boolean sharesProvision(ActionDraft demand) {
+    return demand.provisions.isEmpty() || provisions.stream().anyMatch(demand.provisions::contains);
   }
 
   /**
@@ -189,6 +205,9 @@ final class ActionDraft {
 
   /** Of one provision the later stage; else, and at one stage, the higher amount. */
   private boolean prevails(ActionDraft other) {
+    if ((held == null) != (other.held == null)) {
+      return held != null;
+    }
     boolean otherAct = !because.equals(other.because);
     if (amount != null && other.amount != null && (otherAct || other.stage == stage)) {
       return Amounts.heavier(other.amount, amount) > 0;

@@ -3,7 +3,7 @@ package org.redline.audit;
 import org.redline.text.Bilingual;
 
 /** An audit that was ended because it ran into one of its limits. */
-public final class AuditFailure extends RuntimeException {
+public class AuditFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Bilingual text;

@@ -50,12 +50,13 @@ public final class Auditor {
    * Judges the unit by every provision and says what must follow.
    *
    * @param asOf the day on which one would decide
-   * @throws AuditFailure when a limit is reached
+   * @throws TooManyFacts when the unit has more facts than an audit takes
+   * @throws AuditFailure when another limit is reached
    */
   public AuditReport audit(Enterprise unit, LocalDate asOf) {
     List<Subject> all = subjects.of(unit);
     if (all.size() > limits.facts()) {
-      throw new AuditFailure(MESSAGES.get("facts", all.size(), limits.facts()));
+      throw new TooManyFacts(MESSAGES.get("facts", all.size(), limits.facts()));
     }
     Budget budget = new Budget(limits.steps());
     Judging judging = new Judging(order, asOf, budget, limits.steps());

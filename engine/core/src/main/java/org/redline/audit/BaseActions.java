@@ -10,13 +10,16 @@ import org.redline.condition.Frame;
 import org.redline.condition.Truth;
 import org.redline.facts.Enterprise;
 import org.redline.facts.Grade;
+import org.redline.facts.PenaltyKind;
 import org.redline.memory.BreachState;
 import org.redline.memory.LegalKind;
 import org.redline.memory.Stage;
 import org.redline.memory.Standing;
+import org.redline.network.Subject;
 import org.redline.rulebook.Basis;
 import org.redline.rulebook.Measure;
 import org.redline.rulebook.Precondition;
+import org.redline.rulebook.RuleSet;
 import org.redline.text.Messages;
 
 /** Turns a violated finding into the actions that its provision has at the present stage. */
@@ -26,6 +29,7 @@ final class BaseActions {
   /** From this day on, five years count where life, health or finance were harmed. */
   private static final LocalDate PENALTY_LAW_REVISED = LocalDate.of(2021, 7, 15);
 
+  private final RuleSet rules;
   private final Finding finding;
   private final LocalDate asOf;
   private final Budget budget;
@@ -34,8 +38,10 @@ final class BaseActions {
   private final History.Overdue overdue;
   private final Grade grade;
   private final Truth timeBar;
+  private final PastPenalties past;
 
-  BaseActions(Finding finding, LocalDate asOf, Budget budget, DueDates dueDates) {
+  BaseActions(RuleSet rules, Finding finding, LocalDate asOf, Budget budget, DueDates dueDates) {
+    this.rules = rules;
     this.finding = finding;
     this.asOf = asOf;
     this.budget = budget;
@@ -45,6 +51,7 @@ final class BaseActions {
     this.overdue = history.overdue();
     this.grade = finding.grade();
     this.timeBar = timeBar();
+    this.past = new PastPenalties(rules, finding, asOf, history);
   }
 
   List<ActionDraft> drafts() {
@@ -99,24 +106,36 @@ final class BaseActions {
     draft.basis.addAll(basis(measure, chosen));
     due(draft, measure);
     preconditions(draft, measure, stage, chosen, frame);
+    punished(draft, measure, stage);
     return draft;
   }
 
   private ActionDraft newDraft(Measure measure) {
     String sameAct = finding.provision().sameAct();
     String act = sameAct == null ? finding.provision().id() : sameAct;
+    ActionDraft draft = draft(measure, measure.amount() == null ? null : act);
+    draft.authority = rules.authority(authority(measure), finding.subject().unit());
+    draft.sameAct = sameAct;
+    draft.because.add(finding.provision().id());
+    draft.provisions.add(finding.provision().id());
+    return draft;
+  }
+
+  /** On the fact that is examined; a fine for what several of them are together, on the unit. */
+  private ActionDraft draft(Measure measure, @Nullable String act) {
+    Subject subject = finding.subject();
+    boolean onUnit = act != null && finding.provision().together();
     ActionDraft draft =
         new ActionDraft(
             measure.action(),
             Standing.LAW,
             measure.party(),
-            finding.subject().type().name(),
-            finding.subject().id(),
-            measure.amount() == null ? null : act);
-    draft.authority = authority(measure);
-    draft.path = finding.subject().path();
-    draft.sameAct = sameAct;
-    draft.because.add(finding.provision().id());
+            onUnit ? Enterprise.class.getSimpleName() : subject.type().name(),
+            onUnit ? subject.unit().id() : subject.id(),
+            act);
+    draft.path = onUnit ? "enterprise" : subject.path();
+    draft.subjectIds.clear();
+    draft.subjectIds.add(String.valueOf(subject.id()));
     return draft;
   }
 
@@ -169,6 +188,24 @@ final class BaseActions {
       List<String> missing =
           truth == Truth.UNKNOWN ? precondition.holds().missing(frame) : List.of();
       draft.require(precondition.text(), truth, missing);
+    }
+  }
+
+  /** Holds back what was imposed for this act already. */
+  private void punished(ActionDraft draft, Measure measure, Stage stage) {
+    PenaltyKind kind = measure.action().penalty();
+    if (kind == null) {
+      return;
+    }
+    PastPenalties.Past done = past.of(kind, measure.party(), stage);
+    String decision = done.decision() == null ? "" : String.valueOf(done.decision().id());
+    if (done.truth() == Truth.TRUE) {
+      draft.held = MESSAGES.get("punished", decision);
+      draft.imposed = true;
+    } else if (done.truth() == Truth.UNKNOWN && done.decision() == null) {
+      draft.require(MESSAGES.get("notPunished"), Truth.UNKNOWN, List.of("enterprise.decisions"));
+    } else if (done.truth() == Truth.UNKNOWN) {
+      draft.require(MESSAGES.get("newAct", decision), Truth.UNKNOWN, List.of());
     }
   }
 

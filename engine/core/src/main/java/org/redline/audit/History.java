@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redline.condition.Truth;
 import org.redline.facts.Accident;
@@ -68,6 +69,16 @@ final class History {
       }
     }
     return best;
+  }
+
+  /** The last day of the latest term set for this finding; empty where none is known. */
+  Optional<LocalDate> lastTerm() {
+    List<Order> orders = unit.orders();
+    return (orders == null ? List.<Order>of() : orders)
+        .stream()
+            .flatMap(order -> items(order).stream())
+            .flatMap(item -> Optional.ofNullable(lastDay(item)).stream())
+            .max(Comparator.naturalOrder());
   }
 
   /** Whether the party refused: a re-inspection or the compliance with a served order says so. */

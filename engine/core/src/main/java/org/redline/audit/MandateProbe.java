@@ -18,22 +18,23 @@ import org.redline.network.Subjects;
 import org.redline.rulebook.MandateRule;
 import org.redline.rulebook.RuleSet;
 
-/** Puts one mandate rule to the test, alone; any number of threads may use one at once. */
+/**
+ * Puts mandate rules to the test, one alone or all together; any number of threads may use one at
+ * once.
+ */
 public final class MandateProbe {
   private final RuleSet rules;
-  private final MandateRule rule;
   private final AuditLimits limits;
   private final MandateNetwork network;
 
-  MandateProbe(RuleSet rules, MandateRule rule, AuditLimits limits) {
+  MandateProbe(RuleSet rules, List<MandateRule> tried, AuditLimits limits) {
     this.rules = rules;
-    this.rule = rule;
     this.limits = limits;
-    this.network = new MandateNetwork(List.of(rule), rules.vocabulary());
+    this.network = new MandateNetwork(tried, rules.vocabulary());
   }
 
   /**
-   * What the rule does about a unit.
+   * What the rules do about a unit.
    *
    * @param beside findings, derived facts and actions that stand beside the unit's own facts
    * @throws AuditFailure when a limit is reached
@@ -47,10 +48,11 @@ public final class MandateProbe {
     List<Proposal> proposals = new ArrayList<>();
     Failures.naming(
         () -> proposals.addAll(network.fire(memory.run(), limits.firings())),
-        () -> rule.id(),
+        () -> memory.run().current() == null ? "?" : memory.run().current(),
         limits);
     Proposals turned =
-        new Proposals(Proposals.sameActs(rules), memory, new DueDates(rules.calendar()), subjects);
+        new Proposals(
+            rules, Proposals.sameActs(rules), memory, new DueDates(rules.calendar()), subjects);
     return answer(proposals, turned.drafts(proposals));
   }
 
@@ -73,12 +75,12 @@ public final class MandateProbe {
   }
 
   /**
-   * What one mandate rule does.
+   * What the rules do.
    *
-   * @param acts it certainly acts on something
-   * @param mayAct it would act on something, depending on what is missing
+   * @param acts one certainly acts on something
+   * @param mayAct one would act on something, depending on what is missing
    * @param missing what would settle that
-   * @param actions the actions that it adds; none for a rule that derives or holds back
+   * @param actions the actions that they add; none for rules that derives or holds back
    */
   public record Answer(
       boolean acts, boolean mayAct, List<String> missing, List<MandatedAction> actions) {}

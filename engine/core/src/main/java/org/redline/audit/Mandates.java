@@ -51,14 +51,14 @@ final class Mandates {
     memory.addSubjects(subjects);
     for (Finding finding : findings) {
       if (finding.verdict() == Verdict.VIOLATED) {
-        List<ActionDraft> base = new BaseActions(finding, asOf, budget, dueDates).drafts();
+        List<ActionDraft> base = new BaseActions(rules, finding, asOf, budget, dueDates).drafts();
         base.forEach(draft -> merge(drafts, draft));
         memory.addFinding(finding, base);
       }
     }
     drafts.values().forEach(memory::addAction);
     List<Proposal> proposals = fire(memory.run());
-    Proposals turned = new Proposals(sameActs, memory, dueDates, subjects);
+    Proposals turned = new Proposals(rules, sameActs, memory, dueDates, subjects);
     turned.drafts(proposals).forEach(draft -> merge(drafts, draft));
     proposals.forEach(proposal -> turned.hold(proposal, drafts.values()));
     settle(drafts);

@@ -57,7 +57,7 @@ final class OneAct {
               && second.amount != null
               && Amounts.heavier(second.amount, first.amount) > 0;
       drafts.remove((bySecond ? first : second).key());
-      (bySecond ? second : first).takeIn(bySecond ? first : second);
+      (bySecond ? second : first).merge(bySecond ? first : second);
     }
   }
 }

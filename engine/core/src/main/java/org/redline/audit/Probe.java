@@ -40,7 +40,12 @@ public final class Probe {
 
   /** A probe of one mandate rule, which need not be of the rule set. */
   public MandateProbe of(MandateRule rule) {
-    return new MandateProbe(rules, rule, limits);
+    return new MandateProbe(rules, List.of(rule), limits);
+  }
+
+  /** A probe of all mandate rules of the rule set together. */
+  public MandateProbe ofAllMandates() {
+    return new MandateProbe(rules, rules.mandates(), limits);
   }
 
   /**
@@ -63,7 +68,7 @@ public final class Probe {
     Finding finding = Finding.of(provision, subject, judgement, asOf, limits.steps());
     Map<String, ActionDraft> drafts = new LinkedHashMap<>();
     if (finding.verdict() == Verdict.VIOLATED) {
-      new BaseActions(finding, asOf, budget, dueDates)
+      new BaseActions(rules, finding, asOf, budget, dueDates)
           .drafts()
           .forEach(draft -> Mandates.merge(drafts, draft));
     }

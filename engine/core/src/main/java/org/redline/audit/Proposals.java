@@ -25,9 +25,11 @@ import org.redline.rulebook.Effect;
 import org.redline.rulebook.Precondition;
 import org.redline.rulebook.Provision;
 import org.redline.rulebook.RuleSet;
+import org.redline.text.Bilingual;
 
 /** Turns what mandate rules propose into actions. */
 final class Proposals {
+  private final RuleSet rules;
   private final Map<String, String> sameActs;
   private final WorkingMemory memory;
   private final DueDates dueDates;
@@ -35,10 +37,12 @@ final class Proposals {
   private final String unitId;
 
   Proposals(
+      RuleSet rules,
       Map<String, String> sameActs,
       WorkingMemory memory,
       DueDates dueDates,
       List<Subject> subjects) {
+    this.rules = rules;
     this.sameActs = sameActs;
     this.memory = memory;
     this.dueDates = dueDates;
@@ -80,14 +84,25 @@ final class Proposals {
       boolean same =
           draft.kind.key().equals(hold.action().key())
               && draft.party == hold.party()
-              && (Objects.equals(draft.subjectId, proposal.subject())
-                  || unitId.equals(proposal.subject()));
+              && concerned(draft, String.valueOf(proposal.subject()));
       if (same && proposal.possible()) {
         draft.require(proposal.rule().title(), Truth.UNKNOWN, proposal.missing());
       } else if (same) {
-        draft.held = hold.reason();
+        hold(draft, String.valueOf(proposal.subject()), hold.reason());
         draft.because.add(proposal.rule().id());
       }
+    }
+  }
+
+  private boolean concerned(ActionDraft draft, String subject) {
+    return draft.subjectIds.contains(subject) || unitId.equals(subject);
+  }
+
+  private void hold(ActionDraft draft, String subject, Bilingual reason) {
+    if (unitId.equals(subject)) {
+      draft.held = reason;
+    } else {
+      draft.spare(subject, reason);
     }
   }
 
@@ -104,6 +119,7 @@ final class Proposals {
     for (Item item : proposal.matched()) {
       if (item.fact() instanceof Finding finding && finding.provision() != null) {
         draft.because.add(finding.provision());
+        draft.provisions.add(finding.provision());
       }
     }
     return draft;
@@ -146,7 +162,8 @@ final class Proposals {
     String subjectKind = known == null ? "Enterprise" : known.type().name();
     ActionDraft draft = new ActionDraft(kind, standing, party, subjectKind, subject, act);
     draft.path = known == null ? null : known.path();
-    draft.authority = Objects.requireNonNullElse(proposal.authority(), "");
+    draft.authority =
+        rules.authority(Objects.requireNonNullElse(proposal.authority(), ""), memory.unit());
     draft.sameAct = act == null ? sameAct(proposal) : null;
     return draft;
   }

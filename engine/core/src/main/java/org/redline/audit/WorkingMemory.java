@@ -21,11 +21,17 @@ final class WorkingMemory {
   private static final String SUSPEND = "suspend-for-rectification";
 
   private final Vocabulary vocabulary;
+  private final Enterprise unit;
   private final MandateRun run;
 
   WorkingMemory(Vocabulary vocabulary, Enterprise unit, LocalDate asOf, Budget budget) {
     this.vocabulary = vocabulary;
+    this.unit = unit;
     this.run = new MandateRun(unit, asOf, budget);
+  }
+
+  Enterprise unit() {
+    return unit;
   }
 
   MandateRun run() {
@@ -96,7 +102,7 @@ final class WorkingMemory {
             .distinct()
             .sorted()
             .toList(),
-        base.stream().anyMatch(d -> d.kind.key().equals(SUSPEND) && d.stands()),
+        base.stream().anyMatch(d -> d.kind.key().equals(SUSPEND) && (d.stands() || d.imposed)),
         hasSuspension(wording.measures().getOrDefault(Stage.OVERDUE, List.of())),
         finding.provision().authority(),
         null);

@@ -31,6 +31,7 @@ final class Copies {
         p.conduct(),
         p.severity(),
         p.sameAct(),
+        p.together(),
         p.authority(),
         p.tags(),
         p.reads(),

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param toStandard 安装、使用、检测、改造和报废符合标准: Installed, used, tested, altered and scrapped to standard
  * @param upkeep 经常维护、保养并定期检测（自行检查）: Maintained, and tested at set times
  * @param certified 依法检测、检验合格并具备法定许可、证书或者标志: Tested and certified as the law requires
- * @param registered 办理使用登记: Registered for use
  * @param periodicInspection 按时申报并接受定期检验: Presented in time for periodic inspection
  * @param notObsolete 不属于应当淘汰的工艺、设备: Not a process or equipment to be phased out
  * @param proof 证据情况: How the fact is known
@@ -38,7 +37,6 @@ public record Equipment(
         @Nullable CheckItem upkeep,
     @Term(zh = "依法检测、检验合格并具备法定许可、证书或者标志", en = "Tested and certified as the law requires")
         @Nullable CheckItem certified,
-    @Term(zh = "办理使用登记", en = "Registered for use") @Nullable CheckItem registered,
     @Term(zh = "按时申报并接受定期检验", en = "Presented in time for periodic inspection")
         @Nullable CheckItem periodicInspection,
     @Term(zh = "不属于应当淘汰的工艺、设备", en = "Not a process or equipment to be phased out")

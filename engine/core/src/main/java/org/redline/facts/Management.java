@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param operatingProcedures 安全操作规程: Operating procedures
  * @param trainingPlan 安全生产教育和培训计划: Training plan
  * @param trainingRecords 安全生产教育和培训记录: Training records
- * @param workersTrained 上岗的从业人员经培训合格: Workers at work passed training
- * @param dispatchedTrained 被派遣劳动者经培训: Dispatched workers were trained
- * @param internsTrained 实习学生经培训: Interns were trained
  * @param emergencyTraining 从业人员经应急教育和培训: Staff had emergency training
  * @param dangersTold 已如实告知危险因素、防范措施和应急措施: Dangers, precautions and emergency measures were told
  * @param hazardSystem 事故隐患排查治理制度: Hazard investigation system
@@ -49,12 +46,6 @@ public record Management(
         @Nullable SystemState trainingPlan,
     @Term(zh = "安全生产教育和培训记录", en = "Training records", remediable = true)
         @Nullable RecordState trainingRecords,
-    @Term(zh = "上岗的从业人员经培训合格", en = "Workers at work passed training", remediable = true)
-        @Nullable StaffCoverage workersTrained,
-    @Term(zh = "被派遣劳动者经培训", en = "Dispatched workers were trained", remediable = true)
-        @Nullable StaffCoverage dispatchedTrained,
-    @Term(zh = "实习学生经培训", en = "Interns were trained", remediable = true)
-        @Nullable StaffCoverage internsTrained,
     @Term(zh = "从业人员经应急教育和培训", en = "Staff had emergency training", remediable = true)
         @Nullable StaffCoverage emergencyTraining,
     @Term(

@@ -60,13 +60,13 @@ final class ActionsSection {
 
   /** What depends on facts that are missing, in short: most of it will never come about. */
   private void possible(List<MandatedAction> possible, List<Block> blocks) {
-    if (!possible.isEmpty()) {
-      blocks.add(new Heading(2, words.get("section.possible", possible.size())));
-      blocks.add(new Paragraph(words.get("possible.how")));
-    }
     Map<String, List<MandatedAction>> alike = new LinkedHashMap<>();
     for (MandatedAction action : possible) {
       alike.computeIfAbsent(likeness(action), key -> new ArrayList<>()).add(action);
+    }
+    if (!possible.isEmpty()) {
+      blocks.add(new Heading(2, words.get("section.possible", alike.size())));
+      blocks.add(new Paragraph(words.get("possible.how")));
     }
     int number = 0;
     for (List<MandatedAction> group : alike.values()) {

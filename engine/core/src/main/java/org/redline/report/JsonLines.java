@@ -16,14 +16,13 @@ import tools.jackson.core.JsonGenerator;
  * unit and the day that it belongs to, as {@link JsonReport} writes it. Immutable.
  */
 public final class JsonLines {
+  private final Words words;
   private final JsonFindings findings;
-  private final JsonActions actions;
 
   /** Titles, texts of preconditions and names of documents are in {@code language}. */
   public JsonLines(RuleSet rules, Language language) {
-    Words words = new Words(rules, language);
+    this.words = new Words(rules, language);
     this.findings = new JsonFindings(words);
-    this.actions = new JsonActions(words);
   }
 
   /** A line for each finding that is violated or undetermined; the others are only counted. */
@@ -41,6 +40,7 @@ public final class JsonLines {
 
   /** A line for each action. */
   public void actions(AuditReport report, OutputStream out) {
+    JsonActions actions = new JsonActions(words.on(report.asOf()));
     try (JsonGenerator json = JsonText.lines(out)) {
       for (MandatedAction action : report.actions()) {
         begin(json, report, "action");

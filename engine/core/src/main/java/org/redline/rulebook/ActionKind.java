@@ -2,6 +2,7 @@ package org.redline.rulebook;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redline.facts.PenaltyKind;
 import org.redline.memory.LegalKind;
 import org.redline.text.Bilingual;
 
@@ -15,6 +16,7 @@ import org.redline.text.Bilingual;
  * @param family actions of one family are comparable; null = supersedes nothing
  * @param continuingOnly makes sense only while the breach continues
  * @param decider authority key where it is always the same; null = the provision's authority
+ * @param penalty the kind of penalty by which a decision records it; null where it is no penalty
  * @param document document key; null where none is served
  * @param notice prior notice (行政处罚法 44)
  * @param hearing when a hearing must be offered (行政处罚法 63)
@@ -31,6 +33,7 @@ public record ActionKind(
     @Nullable String family,
     boolean continuingOnly,
     @Nullable String decider,
+    @Nullable PenaltyKind penalty,
     @Nullable String document,
     boolean notice,
     When hearing,

@@ -2,10 +2,13 @@ package org.redline.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.redline.facts.PenaltyKind;
+import org.redline.facts.Sector;
 import org.redline.memory.LegalKind;
 import org.redline.rulebook.ActionKind.When;
 import org.redline.source.Node;
@@ -23,6 +26,7 @@ final class ActionsFile {
           "family",
           "effects",
           "decider",
+          "penalty",
           "document",
           "notice",
           "hearing",
@@ -35,6 +39,7 @@ final class ActionsFile {
   private final Reading reading;
   private final Complaints complaints;
   private final Deadlines deadlines;
+  private final Set<Sector> supervised = EnumSet.noneOf(Sector.class);
 
   ActionsFile(Reading reading) {
     this.reading = reading;
@@ -76,9 +81,9 @@ final class ActionsFile {
   }
 
   private Authority authority(Node node) {
-    Mapping authority = Mapping.of(node, complaints, Set.of("zh", "en", "former"));
+    Mapping authority = Mapping.of(node, complaints, Set.of("zh", "en", "former", "supervises"));
     if (authority == null) {
-      return new Authority(new Bilingual("?", "?"), List.of());
+      return new Authority(new Bilingual("?", "?"), List.of(), List.of());
     }
     List<Authority.Former> former = new ArrayList<>();
     LocalDate last = LocalDate.MIN;
@@ -94,7 +99,22 @@ final class ActionsFile {
         former.add(new Authority.Former(day, name.bilingual(), name.flag("unverified")));
       }
     }
-    return new Authority(authority.bilingual(), former);
+    return new Authority(authority.bilingual(), former, supervises(authority));
+  }
+
+  /** Each sector has one supervisor. */
+  private List<Sector> supervises(Mapping authority) {
+    List<Sector> sectors = new ArrayList<>();
+    for (Node item : authority.items("supervises")) {
+      Sector sector = authority.values().code(Sector.class, item);
+      if (sector != null && !supervised.add(sector)) {
+        complaints.at(item.place(), "two-supervisors", sector.code());
+      }
+      if (sector != null) {
+        sectors.add(sector);
+      }
+    }
+    return sectors;
   }
 
   private Document document(Node node) {
@@ -113,6 +133,7 @@ final class ActionsFile {
         mapping.key("family"),
         continuingOnly(mapping),
         named(mapping, "decider", reading.authorities),
+        mapping.code("penalty", PenaltyKind.class),
         named(mapping, "document", reading.documents),
         mapping.flag("notice"),
         mapping.requireCode("hearing", When.class),

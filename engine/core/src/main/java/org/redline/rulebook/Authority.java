@@ -2,6 +2,7 @@ package org.redline.rulebook;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.redline.facts.Sector;
 import org.redline.text.Bilingual;
 
 /**
@@ -9,12 +10,16 @@ import org.redline.text.Bilingual;
  *
  * @param title its name today
  * @param former earlier names, the earliest first
+ * @param supervises sectors whose safety it supervises (安全生产法 10, 115)
  */
-public record Authority(Bilingual title, List<Former> former) {
+public record Authority(Bilingual title, List<Former> former, List<Sector> supervises) {
+  /** Key for whichever authority supervises the sector of the unit. */
+  public static final String SUPERVISOR = "supervisor";
 
-  /** Copies the list, so that an authority never changes. */
+  /** Copies the lists, so that an authority never changes. */
   public Authority {
     former = List.copyOf(former);
+    supervises = List.copyOf(supervises);
   }
 
   /** The name of those who did its work on {@code day}. */

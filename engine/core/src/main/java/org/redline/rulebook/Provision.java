@@ -23,6 +23,7 @@ import org.redline.vocabulary.RecordType;
  * @param conduct nature of the conduct
  * @param severity severity
  * @param sameAct findings with one key on one subject rest on one act (行政处罚法 29); null = its own
+ * @param together however many facts break it, the unit commits one act: it is fined once
  * @param authority authority key: who may decide
  * @param tags marks for mandate rules, such as {@code permit-missing}
  * @param reads size fields that it lawfully reads
@@ -42,6 +43,7 @@ public record Provision(
     Conduct conduct,
     Severity severity,
     @Nullable String sameAct,
+    boolean together,
     String authority,
     List<String> tags,
     List<String> reads,

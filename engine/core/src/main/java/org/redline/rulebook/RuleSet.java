@@ -1,10 +1,15 @@
 package org.redline.rulebook;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redline.facts.Enterprise;
+import org.redline.facts.Sector;
 import org.redline.text.Bilingual;
 import org.redline.vocabulary.Vocabulary;
 
@@ -56,6 +61,28 @@ public record RuleSet(
     return provisions.stream()
         .filter(provision -> provision.id().equals(id) || provision.formerly().contains(id))
         .findFirst();
+  }
+
+  /**
+   * The authority that {@code key} means for a unit. The {@link Authority#SUPERVISOR} is the one
+   * authority that supervises all its sectors; it stays as it is where a sector is not known, where
+   * nobody is said to supervise it, and where there are several.
+   */
+  public String authority(String key, Enterprise unit) {
+    if (!key.equals(Authority.SUPERVISOR) || unit.businesses() == null) {
+      return key;
+    }
+    Set<String> found = new HashSet<>();
+    unit.businesses().forEach(business -> found.add(supervisor(business.sector())));
+    return found.size() == 1 ? found.iterator().next() : key;
+  }
+
+  private String supervisor(@Nullable Sector sector) {
+    return authorities.entrySet().stream()
+        .filter(entry -> sector != null && entry.getValue().supervises().contains(sector))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(Authority.SUPERVISOR);
   }
 
   public Optional<MandateRule> mandate(String id) {

@@ -18,7 +18,10 @@ class AuthorityTest {
   @Test
   void anAuthorityHasTheNameOfItsDay() {
     Authority authority =
-        new Authority(TODAY, List.of(new Former(ONE, FIRST, false), new Former(TWO, SECOND, true)));
+        new Authority(
+            TODAY,
+            List.of(new Former(ONE, FIRST, false), new Former(TWO, SECOND, true)),
+            List.of());
 
     assertThat(authority.on(ONE.minusDays(1))).isEqualTo(FIRST);
     assertThat(authority.on(ONE)).isEqualTo(SECOND);

@@ -16,6 +16,7 @@ import org.redline.condition.Expression;
 import org.redline.condition.Scope;
 import org.redline.facts.Enterprise;
 import org.redline.facts.PartyKind;
+import org.redline.facts.PenaltyKind;
 import org.redline.memory.Action;
 import org.redline.memory.Conduct;
 import org.redline.memory.Derived;
@@ -87,6 +88,7 @@ public final class Rules {
         null,
         continuingOnly,
         null,
+        key.equals("fine") ? PenaltyKind.FINE : null,
         null,
         false,
         ActionKind.When.NEVER,
@@ -191,6 +193,7 @@ public final class Rules {
     private @Nullable String decisive;
     private boolean continuous;
     private @Nullable String sameAct;
+    private boolean together;
     private final List<Wording> wordings = new ArrayList<>();
     private final List<Ending> ends = new ArrayList<>();
 
@@ -206,6 +209,11 @@ public final class Rules {
 
     public Draft continuous() {
       continuous = true;
+      return this;
+    }
+
+    public Draft together() {
+      together = true;
       return this;
     }
 
@@ -250,6 +258,7 @@ public final class Rules {
           Conduct.UNLAWFUL,
           Severity.MAJOR,
           sameAct,
+          together,
           "emergency-management",
           List.of(),
           List.of(),
