@@ -2,17 +2,20 @@ package org.redline.explain;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redline.audit.Finding;
 import org.redline.memory.BreachState;
 import org.redline.memory.Verdict;
+import org.redline.rulebook.Citations;
 import org.redline.rulebook.Interval;
+import org.redline.rulebook.Law;
 import org.redline.rulebook.Wording;
 import org.redline.text.Bilingual;
 
 /** Says how the verdict, the state and the law came about. */
-record Account(Finding finding, Citations citations) {
+record Account(Finding finding, Map<String, Law> laws) {
   Bilingual verdict() {
     return Speech.both(speech -> speech.say("verdict." + key()) + state(speech));
   }
@@ -59,7 +62,7 @@ record Account(Finding finding, Citations citations) {
 
   private String stated(LocalDate day, Speech speech) {
     String subject = finding.subject().type().variable();
-    Context context = new Context(speech, null, subject, "", java.util.Map.of());
+    Context context = new Context(speech, null, subject, "", Map.of());
     var decisive = finding.provision().decisive();
     return decisive == null
         ? ""
@@ -73,7 +76,7 @@ record Account(Finding finding, Citations citations) {
     } else if (wording == null) {
       return speech.say("law.none");
     }
-    String cited = citations.of(wording.breaks(), speech);
+    String cited = new Citations(laws, speech.language(), basis -> "").of(wording.breaks());
     String said = speech.say("law.wording", cited, days(wording.inForce(), speech));
     return finding.unverified() ? said + speech.say("law.unverified") : said;
   }

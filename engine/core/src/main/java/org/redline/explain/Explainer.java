@@ -3,12 +3,14 @@ package org.redline.explain;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.redline.audit.Finding;
 import org.redline.condition.Frame;
 import org.redline.memory.Verdict;
 import org.redline.network.Subject;
+import org.redline.rulebook.Law;
 import org.redline.rulebook.RuleSet;
 import org.redline.rulebook.Wording;
 import org.redline.vocabulary.Vocabulary;
@@ -16,11 +18,11 @@ import org.redline.vocabulary.Vocabulary;
 /** Explains findings. Immutable and thread-safe. */
 public final class Explainer {
   private final Vocabulary vocabulary;
-  private final Citations citations;
+  private final Map<String, Law> laws;
 
   private Explainer(RuleSet rules) {
     this.vocabulary = rules.vocabulary();
-    this.citations = new Citations(rules.laws());
+    this.laws = rules.laws();
   }
 
   /** Explains findings that were made with {@code rules}. */
@@ -33,7 +35,7 @@ public final class Explainer {
     Scene scene = scene(finding);
     Points points = new Points(scene);
     Optional<Wording> wording = finding.wording();
-    Account account = new Account(finding, citations);
+    Account account = new Account(finding, laws);
     return new Explanation(
         finding,
         account.verdict(),

@@ -16,6 +16,7 @@ import org.redline.report.Block.Entry;
 import org.redline.report.Block.Row;
 import org.redline.rulebook.ActionKind;
 import org.redline.rulebook.Benchmark;
+import org.redline.rulebook.Citations;
 import org.redline.rulebook.MandateRule;
 import org.redline.rulebook.Provision;
 import org.redline.text.Bilingual;
@@ -35,7 +36,7 @@ final class ActionEntry {
     this.words = words;
     this.subjects = subjects;
     this.paths = new Paths(words);
-    this.citations = new Citations(words);
+    this.citations = words.citations();
     this.sums = new Sums(words);
     this.terms = new Terms(words);
     this.procedure = new Procedure(words);

@@ -15,6 +15,7 @@ import org.redline.memory.Verdict;
 import org.redline.report.Block.Heading;
 import org.redline.report.Block.Lines;
 import org.redline.rulebook.Basis;
+import org.redline.rulebook.Citations;
 
 /** The report on one screen: a line for each violated finding, action and most wanted fact. */
 final class BriefSections {
@@ -30,7 +31,7 @@ final class BriefSections {
     this.words = words;
     this.subjects = subjects;
     this.paths = new Paths(words);
-    this.citations = new Citations(words);
+    this.citations = words.citations();
     this.sums = new Sums(words);
   }
 

@@ -10,6 +10,7 @@ import org.redline.memory.Verdict;
 import org.redline.report.Block.Entry;
 import org.redline.report.Block.Heading;
 import org.redline.report.Block.Row;
+import org.redline.rulebook.Citations;
 
 /** What is violated, by rulebook, each with its evidence and basis. */
 final class ViolatedSection {
@@ -22,7 +23,7 @@ final class ViolatedSection {
     this.words = words;
     this.subjects = subjects;
     this.paths = new Paths(words);
-    this.citations = new Citations(words);
+    this.citations = words.citations();
   }
 
   List<Block> of(AuditReport report) {

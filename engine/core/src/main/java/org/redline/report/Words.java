@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.redline.facts.Coded;
 import org.redline.rulebook.Authority;
+import org.redline.rulebook.Citations;
 import org.redline.rulebook.Document;
 import org.redline.rulebook.RuleSet;
 import org.redline.text.Bilingual;
@@ -67,6 +68,11 @@ final class Words {
   /** The mark of what no text confirms, or nothing. */
   String unverified(boolean unverified) {
     return unverified ? get("unverified") : "";
+  }
+
+  /** Places in laws, each with the mark of what no text confirms. */
+  Citations citations() {
+    return new Citations(rules.laws(), language, basis -> unverified(basis.unverified()));
   }
 
   String authority(String key) {

@@ -1,4 +1,4 @@
-package org.redline.report;
+package org.redline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

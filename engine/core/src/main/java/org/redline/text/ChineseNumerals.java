@@ -1,13 +1,13 @@
-package org.redline.report;
+package org.redline.text;
 
 /** Numbers as Chinese statutes write them: 九十八, 一百零三. */
-final class ChineseNumerals {
+public final class ChineseNumerals {
   private static final String DIGITS = "零一二三四五六七八九";
 
   private ChineseNumerals() {}
 
   /** A number from 1 to 9999; any other stays in figures. */
-  static String of(int number) {
+  public static String of(int number) {
     if (number < 1 || number > 9999) {
       return Integer.toString(number);
     }
