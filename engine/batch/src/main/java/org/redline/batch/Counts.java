@@ -1,6 +1,5 @@
 package org.redline.batch;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,6 +10,7 @@ import org.redline.audit.MandatedAction;
 import org.redline.facts.Business;
 import org.redline.facts.Enterprise;
 import org.redline.memory.Verdict;
+import org.redline.rulebook.Provision;
 
 /** Verdicts and actions, counted in all the ways that the summary shows; not thread-safe. */
 final class Counts {
@@ -26,22 +26,34 @@ final class Counts {
   private final Map<String, Row> provisions = new HashMap<>();
   private final Map<String, Long> actions = new HashMap<>();
 
-  /** Counts one report. */
+  /** Counts one report, whose findings stand in the order of provisions and their rulebooks. */
   void add(AuditReport report) {
-    Map<String, Row> byRulebook = new HashMap<>();
-    Map<String, Row> byProvision = new HashMap<>();
     Row firm = new Row();
+    Provision provision = null;
+    Row ofProvision = new Row();
+    Row ofRulebook = new Row();
     for (Finding finding : report.findings()) {
-      Verdict verdict = finding.verdict();
-      firm.count(verdict);
-      row(byRulebook, finding.provision().rulebook()).count(verdict);
-      row(byProvision, finding.provision().id()).count(verdict);
+      Provision next = finding.provision();
+      if (provision != null && next != provision) {
+        row(provisions, provision.id()).addFirm(ofProvision);
+        ofProvision = new Row();
+        if (!next.rulebook().equals(provision.rulebook())) {
+          row(rulebooks, provision.rulebook()).addFirm(ofRulebook);
+          ofRulebook = new Row();
+        }
+      }
+      provision = next;
+      ofProvision.count(finding.verdict());
+      ofRulebook.count(finding.verdict());
+      firm.count(finding.verdict());
+    }
+    if (provision != null) {
+      row(provisions, provision.id()).addFirm(ofProvision);
+      row(rulebooks, provision.rulebook()).addFirm(ofRulebook);
     }
     all.addFirm(firm);
     row(sectors, sector(report.unit())).addFirm(firm);
     row(regions, region(report.unit())).addFirm(firm);
-    byRulebook.forEach((key, row) -> row(rulebooks, key).addFirm(row));
-    byProvision.forEach((key, row) -> row(provisions, key).addFirm(row));
     for (MandatedAction action : report.actions()) {
       if (!action.possible()) {
         actions.merge(action.standing().code() + "/" + action.action().key(), 1L, Long::sum);
@@ -110,13 +122,21 @@ final class Counts {
 
   /** One row of a table. */
   static final class Row {
-    private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
+    private long violated;
+    private long compliant;
+    private long undetermined;
+    private long notApplicable;
     private long firms;
     private long firmsWithViolations;
     private long firmsWithUndetermined;
 
     private void count(Verdict verdict) {
-      verdicts.merge(verdict, 1L, Long::sum);
+      switch (verdict) {
+        case VIOLATED -> violated++;
+        case COMPLIANT -> compliant++;
+        case UNDETERMINED -> undetermined++;
+        case NOT_APPLICABLE -> notApplicable++;
+      }
     }
 
     /** Takes in what was counted of one firm. */
@@ -131,7 +151,10 @@ final class Counts {
       firms += other.firms;
       firmsWithViolations += other.firmsWithViolations;
       firmsWithUndetermined += other.firmsWithUndetermined;
-      other.verdicts.forEach((verdict, n) -> verdicts.merge(verdict, n, Long::sum));
+      violated += other.violated;
+      compliant += other.compliant;
+      undetermined += other.undetermined;
+      notApplicable += other.notApplicable;
     }
 
     long firms() {
@@ -148,7 +171,12 @@ final class Counts {
 
     /** Findings with this verdict. */
     long of(Verdict verdict) {
-      return verdicts.getOrDefault(verdict, 0L);
+      return switch (verdict) {
+        case VIOLATED -> violated;
+        case COMPLIANT -> compliant;
+        case UNDETERMINED -> undetermined;
+        case NOT_APPLICABLE -> notApplicable;
+      };
     }
 
     /** How many of the findings that settle a provision which applies are violations. */
@@ -160,7 +188,7 @@ final class Counts {
 
     /** Findings with any verdict. */
     long findings() {
-      return verdicts.values().stream().mapToLong(n -> n).sum();
+      return violated + compliant + undetermined + notApplicable;
     }
   }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 
 /** One pass over an input: only a few portions are on their way at once, first come first out. */
 final class Pass {
-  private static final int PROFILES = 64;
+  private static final int PROFILES = 16;
   private static final int BYTES = 1 << 20;
   private static final int PORTIONS_PER_THREAD = 3;
 

@@ -2,6 +2,7 @@ package org.redline.audit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -189,7 +190,7 @@ final class ActionDraft {
    * Whether both are about one fact, or one about a fact that the other's owns; the unit owns all.
    */
   private boolean concerns(ActionDraft other) {
-    boolean shared = subjectIds.stream().anyMatch(other.subjectIds::contains);
+    boolean shared = !Collections.disjoint(subjectIds, other.subjectIds);
     return shared || owns(other) || other.owns(this);
   }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.redline.condition.Budget;
-import org.redline.condition.Condition;
 import org.redline.condition.Evidence;
 import org.redline.condition.Frame;
 import org.redline.condition.Truth;
@@ -171,8 +170,8 @@ public final class Finding {
     Wording wording = judgement.wording();
     if (wording != null) {
       Frame frame = frame(judgement.day());
-      missing.addAll(unknown(wording.applies(), frame));
-      missing.addAll(unknown(wording.breach(), frame));
+      missing.addAll(wording.applies().missing(frame));
+      missing.addAll(wording.breach().missing(frame));
     }
     return located(missing);
   }
@@ -184,10 +183,6 @@ public final class Finding {
         !evidence.isEmpty()
             && evidence.stream().allMatch(e -> Grades.of(subject, e.path()) == Grade.VERIFIED);
     return verified ? Grade.VERIFIED : Grade.DECLARED;
-  }
-
-  private static List<String> unknown(Condition condition, Frame frame) {
-    return condition.test(frame) == Truth.UNKNOWN ? condition.missing(frame) : List.of();
   }
 
   /** Below a list that was not submitted, that list is what is missing. */

@@ -17,6 +17,8 @@ import org.redline.facts.Term;
 /** A record type of the vocabulary: a fact, which stands in one place of the tree, or a part. */
 public final class RecordType {
   private final Class<?> javaClass;
+  private final String name;
+  private final String variable;
   private final Term term;
   private final Map<String, Field> byName = new LinkedHashMap<>();
   private List<Field> fields = List.of();
@@ -31,6 +33,8 @@ public final class RecordType {
       throw new IllegalArgumentException("no @Term on " + javaClass);
     }
     this.javaClass = javaClass;
+    this.name = javaClass.getSimpleName();
+    this.variable = Character.toLowerCase(name.charAt(0)) + name.substring(1);
     this.term = found;
     this.constructor = constructorOf(javaClass);
   }
@@ -63,12 +67,12 @@ public final class RecordType {
 
   /** Name in rule files, such as {@code Project}. */
   public String name() {
-    return javaClass.getSimpleName();
+    return name;
   }
 
   /** Name of the variable by which conditions and cases see it, such as {@code project}. */
   public String variable() {
-    return Character.toLowerCase(name().charAt(0)) + name().substring(1);
+    return variable;
   }
 
   public Class<?> javaClass() {
