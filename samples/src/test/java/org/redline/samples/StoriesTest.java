@@ -275,7 +275,7 @@ class StoriesTest {
             "licences/fireworks-trade-scope-kept");
     assertThat(verdict(report, "four-always/fireworks-trader-licensed", "A-1"))
         .isEqualTo(Verdict.COMPLIANT);
-    assertThat(steps(report)).containsExactly("suspend-for-rectification", "fine", "file-case");
+    assertThat(steps(report)).containsExactly("suspend-business", "fine", "file-case");
     assertThat(amount(report, "fine").max()).isEqualByComparingTo("50000");
   }
 
