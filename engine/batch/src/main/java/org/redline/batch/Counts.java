@@ -34,7 +34,7 @@ final class Counts {
     Row ofRulebook = new Row();
     for (Finding finding : report.findings()) {
       Provision next = finding.provision();
-      if (provision != null && next != provision) {
+      if (provision != null && !next.id().equals(provision.id())) {
         row(provisions, provision.id()).addFirm(ofProvision);
         ofProvision = new Row();
         if (!next.rulebook().equals(provision.rulebook())) {
