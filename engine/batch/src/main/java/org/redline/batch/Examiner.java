@@ -54,8 +54,7 @@ final class Examiner {
       return;
     } catch (TooManyFacts found) {
       portion.rejected++;
-      Place place = new Place(submission.file(), 1, 1);
-      reject(submission, List.of(new Problem(place, found.text())), portion);
+      reject(submission, problem(submission, found.text()), portion);
       return;
     } catch (AuditFailure failure) {
       fail(submission, failure.text(), portion);
@@ -80,8 +79,11 @@ final class Examiner {
 
   private void fail(Submission submission, Bilingual text, Portion portion) {
     portion.failed++;
-    Place place = new Place(submission.file(), 1, 1);
-    reject(submission, List.of(new Problem(place, text)), portion);
+    reject(submission, problem(submission, text), portion);
+  }
+
+  private static List<Problem> problem(Submission submission, Bilingual text) {
+    return List.of(new Problem(new Place(submission.file(), 1, 1), text));
   }
 
   private void reject(Submission submission, List<Problem> problems, Portion portion) {

@@ -11,7 +11,7 @@ class FirmsStateTest {
   private static final RuleSet RULES = RuleSets.whole();
 
   @Test
-  void a_firm_has_about_twenty_facts() {
+  void a_firm_has_about_thirty_facts() {
     Subjects subjects = new Subjects(RULES.vocabulary());
     double mean =
         Firms.known(RULES.vocabulary()).make(FirmsState.FIRMS, FirmsState.SEED).stream()
@@ -19,6 +19,6 @@ class FirmsStateTest {
             .average()
             .orElseThrow();
 
-    assertThat(mean).isBetween(15.0, 30.0);
+    assertThat(mean).isBetween(25.0, 40.0);
   }
 }
