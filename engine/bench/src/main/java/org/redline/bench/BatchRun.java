@@ -53,18 +53,25 @@ final class BatchRun {
     listen();
     boolean parsing = arguments[0].equals("parse");
     RuleSet rules = parsing ? null : RuleSets.whole();
+    if (rules != null && arguments[0].equals("audit-warm")) {
+      audit(rules, input, threads, Path.of(arguments[3], "warm-up"));
+    }
     OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     long processor = system.getProcessCpuTime();
     long start = System.nanoTime();
     if (rules == null) {
       parse(input, threads);
     } else {
-      new LocalAudit(rules, Language.ZH, threads, null, Firms.AS_OF)
-          .run(input, OutputFolder.empty(Path.of(arguments[3])), Progress.SILENT);
+      audit(rules, input, threads, Path.of(arguments[3], "run"));
     }
     double wall = (System.nanoTime() - start) / NANOS;
     double used = (system.getProcessCpuTime() - processor) / NANOS;
     System.out.println(wall + " " + used + " " + resident() + " " + HEAP.get());
+  }
+
+  private static void audit(RuleSet rules, Path input, int threads, Path out) {
+    new LocalAudit(rules, Language.ZH, threads, null, Firms.AS_OF)
+        .run(input, OutputFolder.empty(out), Progress.SILENT);
   }
 
   /** Reads all profiles into facts on as many threads, and lets them go. */

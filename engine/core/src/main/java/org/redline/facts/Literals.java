@@ -11,6 +11,11 @@ final class Literals {
   private Literals() {}
 
   static String of(Coded constant) {
-    return MADE.computeIfAbsent(constant, c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    String made = MADE.get(constant);
+    return made == null ? MADE.computeIfAbsent(constant, Literals::literal) : made;
+  }
+
+  private static String literal(Coded constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
