@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.redline.audit.Auditor;
+import org.redline.report.JsonTerms;
 import org.redline.rulebook.RuleSet;
 import org.redline.text.Language;
 
@@ -36,7 +37,8 @@ public final class LocalAudit {
 
   /**
    * Runs over {@code input} and writes {@code findings.jsonl}, {@code actions.jsonl}, {@code
-   * rejected.jsonl}, {@code summary.json} and {@code index.html}, all once everything is done.
+   * rejected.jsonl}, {@code terms.json}, which says what keys stand for, {@code summary.json} and
+   * {@code index.html}, all once everything is done.
    *
    * @param input a folder of YAML and JSON files, one such file, or JSON Lines, plain or gzip
    * @throws Refusal when the input cannot be read, or the output not be written
@@ -49,6 +51,7 @@ public final class LocalAudit {
       ExecutorService pool = Executors.newFixedThreadPool(threads);
       try {
         Totals totals = new Pass(submissions, examiner, pool, threads, output, progress).run();
+        output.terms(JsonTerms.of(rules, language));
         output.summary(SummaryJson.write(totals, rules.digest()));
         output.page(SummaryPage.write(totals, rules, language));
         output.finish();

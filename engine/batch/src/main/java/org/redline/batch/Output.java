@@ -15,7 +15,13 @@ import java.util.List;
 /** The files of a run, written under other names until all of them are whole. */
 final class Output implements AutoCloseable {
   static final List<String> NAMES =
-      List.of("findings.jsonl", "actions.jsonl", "rejected.jsonl", "summary.json", "index.html");
+      List.of(
+          "findings.jsonl",
+          "actions.jsonl",
+          "rejected.jsonl",
+          "terms.json",
+          "summary.json",
+          "index.html");
   static final String PART = ".part";
 
   private static final int LINE_FILES = 3;
@@ -48,6 +54,10 @@ final class Output implements AutoCloseable {
     write(0, portion.findings);
     write(1, portion.actions);
     write(2, portion.rejections);
+  }
+
+  void terms(String json) {
+    write("terms.json", json);
   }
 
   void summary(String json) {

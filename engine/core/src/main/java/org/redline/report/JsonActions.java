@@ -7,6 +7,7 @@ import org.redline.audit.MandatedAction;
 import org.redline.audit.MandatedAction.LeadingStep;
 import org.redline.audit.Money;
 import org.redline.audit.PreconditionState;
+import org.redline.condition.Truth;
 import org.redline.rulebook.ActionKind;
 import org.redline.rulebook.Benchmark;
 import org.redline.rulebook.Deadline;
@@ -15,34 +16,53 @@ import tools.jackson.core.JsonGenerator;
 /** Writes mandated actions. */
 final class JsonActions {
   private final Words words;
+  private final JsonFields fields;
 
-  JsonActions(Words words) {
+  /**
+   * @param fields all, with what the kind of action says of itself and what everything is called;
+   *     or those that tell something about the action, beside which {@link JsonTerms} stands
+   */
+  JsonActions(Words words, JsonFields fields) {
     this.words = words;
+    this.fields = fields;
   }
 
   void write(JsonGenerator json, MandatedAction action) {
     json.writeStartObject();
     what(json, action);
-    JsonText.list(json, "preconditions", action.preconditions(), this::precondition);
+    fields.list(json, "preconditions", preconditions(action), this::precondition);
     deadline(json, action.due());
     amount(json, action.amount());
-    if (!action.benchmarks().isEmpty()) {
-      JsonText.list(json, "benchmarks", action.benchmarks(), this::benchmark);
-    }
-    document(json, action.action().document());
-    JsonText.list(json, "basis", action.basis(), JsonFindings::basis);
-    JsonText.texts(json, "because", action.because());
-    JsonText.texts(json, "supersedes", action.supersedes());
+    JsonFields.TELLING.list(json, "benchmarks", action.benchmarks(), this::benchmark);
+    fields.list(json, "basis", action.basis(), JsonFindings::basis);
+    fields.texts(json, "because", action.because());
+    fields.texts(json, "supersedes", action.supersedes());
     how(json, action);
-    procedure(json, action.action());
-    titles(json, action);
+    if (fields == JsonFields.ALL) {
+      kind(json, action.action(), words);
+      titles(json, action);
+    }
     json.writeEndObject();
+  }
+
+  /** What is the same in every action of a kind. */
+  static void kind(JsonGenerator json, ActionKind action, Words words) {
+    json.writeStringProperty("kind", action.kind().code());
+    document(json, action.document(), words);
+    procedure(json, action);
+  }
+
+  /** All, or those that keep the action back. */
+  private List<PreconditionState> preconditions(MandatedAction action) {
+    if (fields == JsonFields.ALL) {
+      return action.preconditions();
+    }
+    return action.preconditions().stream().filter(state -> state.truth() != Truth.TRUE).toList();
   }
 
   private static void what(JsonGenerator json, MandatedAction action) {
     json.writeStringProperty("action", action.action().key());
     json.writeStringProperty("standing", action.standing().code());
-    json.writeStringProperty("kind", action.action().kind().code());
     json.writeStringProperty("stage", action.stage().code());
     json.writeStringProperty("party", action.party().code());
     JsonFindings.subject(json, action.subjectKind(), action.subjectId());
@@ -53,46 +73,44 @@ final class JsonActions {
     json.writeStartObject();
     json.writeStringProperty("text", words.of(state.text()));
     json.writeStringProperty("state", state.state());
-    JsonText.texts(json, "missing", state.missing());
-    if (!state.of().isEmpty()) {
-      JsonText.texts(json, "of", state.of());
-    }
+    fields.texts(json, "missing", state.missing());
+    JsonFields.TELLING.texts(json, "of", state.of());
     json.writeEndObject();
   }
 
-  private static void deadline(JsonGenerator json, @Nullable DueDate due) {
+  private void deadline(JsonGenerator json, @Nullable DueDate due) {
     if (due == null) {
-      json.writeNullProperty("deadline");
+      fields.nothing(json, "deadline");
       return;
     }
     Deadline deadline = due.deadline();
     json.writeObjectPropertyStart("deadline");
-    JsonText.text(json, "day", due.day());
+    fields.text(json, "day", due.day());
     json.writeStringProperty("runsFrom", deadline.runsFrom());
     json.writeStringProperty("term", deadline.term());
     json.writeStringProperty("calendar", deadline.working() ? "working" : "natural");
-    json.writeBooleanProperty("suggested", deadline.suggested());
-    json.writeBooleanProperty("unverified", due.unverified());
+    fields.flag(json, "suggested", deadline.suggested());
+    fields.flag(json, "unverified", due.unverified());
     json.writeEndObject();
   }
 
   /** {@code documentUnverified} only where it is so. */
-  private void document(JsonGenerator json, @Nullable String key) {
+  private static void document(JsonGenerator json, @Nullable String key, Words words) {
     JsonText.text(json, "document", key == null ? null : words.document(key));
     if (key != null && words.documentUnverified(key)) {
       json.writeBooleanProperty("documentUnverified", true);
     }
   }
 
-  private static void amount(JsonGenerator json, @Nullable Money money) {
+  private void amount(JsonGenerator json, @Nullable Money money) {
     if (money == null) {
-      json.writeNullProperty("amount");
+      fields.nothing(json, "amount");
       return;
     }
     json.writeObjectPropertyStart("amount");
-    JsonText.text(json, "min", Sums.plain(money.min()));
-    JsonText.text(json, "max", Sums.plain(money.max()));
-    JsonText.texts(json, "missing", money.missing());
+    fields.text(json, "min", Sums.plain(money.min()));
+    fields.text(json, "max", Sums.plain(money.max()));
+    fields.texts(json, "missing", money.missing());
     json.writeEndObject();
   }
 
@@ -100,19 +118,19 @@ final class JsonActions {
     json.writeStartObject();
     json.writeStringProperty("region", benchmark.region());
     json.writeStringProperty("grade", words.of(benchmark.grade()));
-    JsonText.text(json, "min", Sums.plain(benchmark.range().min()));
-    JsonText.text(json, "max", Sums.plain(benchmark.range().max()));
-    JsonText.list(json, "basis", List.of(benchmark.basis()), JsonFindings::basis);
+    fields.text(json, "min", Sums.plain(benchmark.range().min()));
+    fields.text(json, "max", Sums.plain(benchmark.range().max()));
+    fields.list(json, "basis", List.of(benchmark.basis()), JsonFindings::basis);
     json.writeEndObject();
   }
 
   private void how(JsonGenerator json, MandatedAction action) {
-    json.writeBooleanProperty("may", action.may());
-    json.writeBooleanProperty("possible", action.possible());
-    JsonText.texts(json, "missing", action.missing());
-    JsonText.list(json, "leadsThrough", action.leadsThrough(), JsonActions::leading);
-    JsonText.text(json, "supersededBy", action.supersededBy());
-    JsonText.text(json, "held", action.held() == null ? null : words.of(action.held()));
+    fields.flag(json, "may", action.may());
+    fields.flag(json, "possible", action.possible());
+    fields.texts(json, "missing", action.missing());
+    fields.list(json, "leadsThrough", action.leadsThrough(), JsonActions::leading);
+    fields.text(json, "supersededBy", action.supersededBy());
+    fields.text(json, "held", action.held() == null ? null : words.of(action.held()));
   }
 
   private static void leading(JsonGenerator json, LeadingStep step) {

@@ -14,9 +14,15 @@ import tools.jackson.core.JsonGenerator;
 /** Writes findings. */
 final class JsonFindings {
   private final Words words;
+  private final JsonFields fields;
 
-  JsonFindings(Words words) {
+  /**
+   * @param fields all, with what the provision says of itself; or those that tell something about
+   *     the finding, beside which {@link JsonTerms} stands
+   */
+  JsonFindings(Words words, JsonFields fields) {
     this.words = words;
+    this.fields = fields;
   }
 
   void write(JsonGenerator json, Finding finding) {
@@ -24,24 +30,31 @@ final class JsonFindings {
     boolean violated = finding.verdict() == Verdict.VIOLATED;
     json.writeStartObject();
     json.writeStringProperty("provision", provision.id());
-    json.writeStringProperty("rulebook", provision.rulebook());
-    json.writeStringProperty("title", words.of(provision.title()));
+    if (fields == JsonFields.ALL) {
+      provision(json, provision, words);
+    }
     json.writeStringProperty("verdict", finding.verdict().code());
     subject(json, finding.subject().type().name(), finding.subject().id());
+    fields.text(json, "state", finding.state().map(Coded::code).orElse(null));
+    json.writeStringProperty("grade", finding.grade().code());
+    fields.list(json, "breaks", finding.breaks(), JsonFindings::basis);
+    fields.flag(json, "unverified", finding.unverified());
+    fields.list(json, "evidence", finding.evidence(), JsonFindings::evidence);
+    fields.texts(json, "missing", finding.missing());
+    fields.text(json, "day", finding.day().orElse(null));
+    period(json, finding);
+    fields.text(json, "stage", violated ? finding.stage().code() : null);
+    fields.flag(json, "scopeUnknown", finding.scopeUnknown());
+    json.writeEndObject();
+  }
+
+  /** What is the same in every finding of a provision. */
+  static void provision(JsonGenerator json, Provision provision, Words words) {
+    json.writeStringProperty("rulebook", provision.rulebook());
+    json.writeStringProperty("title", words.of(provision.title()));
     json.writeStringProperty("conduct", provision.conduct().code());
     json.writeStringProperty("severity", provision.severity().code());
-    JsonText.text(json, "state", finding.state().map(Coded::code).orElse(null));
-    json.writeStringProperty("grade", finding.grade().code());
     JsonText.texts(json, "covers", provision.covers());
-    JsonText.list(json, "breaks", finding.breaks(), JsonFindings::basis);
-    json.writeBooleanProperty("unverified", finding.unverified());
-    JsonText.list(json, "evidence", finding.evidence(), JsonFindings::evidence);
-    JsonText.texts(json, "missing", finding.missing());
-    JsonText.text(json, "day", finding.day().orElse(null));
-    period(json, finding);
-    JsonText.text(json, "stage", violated ? finding.stage().code() : null);
-    json.writeBooleanProperty("scopeUnknown", finding.scopeUnknown());
-    json.writeEndObject();
   }
 
   static void subject(JsonGenerator json, String kind, @Nullable String id) {
@@ -80,16 +93,16 @@ final class JsonFindings {
   /**
    * The days of a breach: since when, where its act has a day, and until when, where it is over.
    */
-  private static void period(JsonGenerator json, Finding finding) {
+  private void period(JsonGenerator json, Finding finding) {
     if (finding.verdict() != Verdict.VIOLATED) {
-      json.writeNullProperty("period");
+      fields.nothing(json, "period");
       return;
     }
     boolean dated = finding.provision().decisive() != null;
     Optional<LocalDate> from = dated ? finding.day() : Optional.empty();
     json.writeObjectPropertyStart("period");
-    JsonText.text(json, "from", from.orElse(null));
-    JsonText.text(json, "to", finding.over().orElse(null));
+    fields.text(json, "from", from.orElse(null));
+    fields.text(json, "to", finding.over().orElse(null));
     json.writeEndObject();
   }
 }

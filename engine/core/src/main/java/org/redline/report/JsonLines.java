@@ -13,7 +13,9 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes what many audits found as JSON Lines in UTF-8: each finding or action by itself, with the
- * unit and the day that it belongs to, as {@link JsonReport} writes it. Immutable.
+ * unit and the day that it belongs to, as {@link JsonReport} writes it, but without what is null,
+ * false, empty or a precondition that is met, and without what {@link JsonTerms} says once for all.
+ * Immutable.
  */
 public final class JsonLines {
   private final Words words;
@@ -22,7 +24,7 @@ public final class JsonLines {
   /** Titles, texts of preconditions and names of documents are in {@code language}. */
   public JsonLines(RuleSet rules, Language language) {
     this.words = new Words(rules, language);
-    this.findings = new JsonFindings(words);
+    this.findings = new JsonFindings(words, JsonFields.TELLING);
   }
 
   /** A line for each finding that is violated or undetermined; the others are only counted. */
@@ -40,7 +42,7 @@ public final class JsonLines {
 
   /** A line for each action. */
   public void actions(AuditReport report, OutputStream out) {
-    JsonActions actions = new JsonActions(words.on(report.asOf()));
+    JsonActions actions = new JsonActions(words.on(report.asOf()), JsonFields.TELLING);
     try (JsonGenerator json = JsonText.lines(out)) {
       for (MandatedAction action : report.actions()) {
         begin(json, report, "action");

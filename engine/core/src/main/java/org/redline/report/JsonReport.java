@@ -21,7 +21,7 @@ public final class JsonReport {
   /** Titles, texts of preconditions and names of documents are in {@code language}. */
   public JsonReport(RuleSet rules, Language language) {
     this.words = new Words(rules, language);
-    this.findings = new JsonFindings(words);
+    this.findings = new JsonFindings(words, JsonFields.ALL);
   }
 
   /** The array, with a line feed at its end. */
@@ -41,7 +41,7 @@ public final class JsonReport {
     JsonText.text(json, "rulesDigest", report.rulesDigest());
     summary(json, report.summary());
     JsonText.list(json, "findings", report.findings(), findings::write);
-    JsonActions actions = new JsonActions(words.on(report.asOf()));
+    JsonActions actions = new JsonActions(words.on(report.asOf()), JsonFields.ALL);
     JsonText.list(json, "actions", report.actions(), actions::write);
     json.writeEndObject();
   }
