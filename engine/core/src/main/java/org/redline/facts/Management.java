@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param hazardsToldToStaff 隐患排查治理情况已向从业人员通报: Hazards were reported to the staff
  * @param riskGrading 安全风险分级管控制度: Risk grading system
  * @param risksAssessed 已开展安全风险辨识评估，变更后已重新开展: Risks were assessed, and again after changes
- * @param handlesHazardousGoods 生产、经营、储存或者运输危险物品: Makes, trades, stores or transports hazardous
- *     goods
  * @param urbanRail 城市轨道交通运营: Operates urban rail
  * @param undergroundCoalMine 井工煤矿: Coal is mined underground
  * @param publicVenue 宾馆、商场、娱乐场所、旅游景区等人员密集场所经营单位: Runs a crowded public venue
@@ -69,8 +67,6 @@ public record Management(
             en = "Risks were assessed, and again after changes",
             remediable = true)
         @Nullable Boolean risksAssessed,
-    @Term(zh = "生产、经营、储存或者运输危险物品", en = "Makes, trades, stores or transports hazardous goods")
-        @Nullable Boolean handlesHazardousGoods,
     @Term(zh = "城市轨道交通运营", en = "Operates urban rail") @Nullable Boolean urbanRail,
     @Term(zh = "井工煤矿", en = "Coal is mined underground") @Nullable Boolean undergroundCoalMine,
     @Term(
