@@ -37,8 +37,9 @@ import org.jspecify.annotations.Nullable;
  * @param counterparts 相关方: Counterparts
  * @param majorHazardInstallations 重大危险源: Major hazard installations
  * @param contractedProjects 承揽的工程: Contracted projects
- * @param handlesHazardousGoods 生产、经营、运输、储存、使用危险物品或者处置废弃危险物品: It produces, trades, carries, stores,
- *     uses or disposes of hazardous goods
+ * @param handlesHazardousGoods 生产、经营、储存或者运输危险物品: It produces, trades, stores or carries hazardous
+ *     goods
+ * @param usesHazardousGoods 使用危险物品或者处置废弃危险物品: It uses hazardous goods or disposes of waste of them
  * @param protectiveGear 为从业人员提供符合标准的劳动防护用品: Protective gear to standard is provided
  * @param protectiveGearUse 监督、教育从业人员佩戴、使用劳动防护用品: Wearing protective gear is supervised and taught
  * @param hazardousGoodsRules 危险物品专门安全管理制度: Special safety rules for hazardous goods
@@ -114,10 +115,10 @@ public record Enterprise(
         @Nullable List<MajorHazardInstallation> majorHazardInstallations,
     @Term(zh = "承揽的工程", en = "Contracted projects")
         @Nullable List<ContractedProject> contractedProjects,
-    @Term(
-            zh = "生产、经营、运输、储存、使用危险物品或者处置废弃危险物品",
-            en = "It produces, trades, carries, stores, uses or disposes of hazardous goods")
+    @Term(zh = "生产、经营、储存或者运输危险物品", en = "It produces, trades, stores or carries hazardous goods")
         @Nullable Boolean handlesHazardousGoods,
+    @Term(zh = "使用危险物品或者处置废弃危险物品", en = "It uses hazardous goods or disposes of waste of them")
+        @Nullable Boolean usesHazardousGoods,
     @Term(zh = "为从业人员提供符合标准的劳动防护用品", en = "Protective gear to standard is provided")
         @Nullable CheckItem protectiveGear,
     @Term(zh = "监督、教育从业人员佩戴、使用劳动防护用品", en = "Wearing protective gear is supervised and taught")

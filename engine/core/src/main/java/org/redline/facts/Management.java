@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param hazardsToldToStaff 隐患排查治理情况已向从业人员通报: Hazards were reported to the staff
  * @param riskGrading 安全风险分级管控制度: Risk grading system
  * @param risksAssessed 已开展安全风险辨识评估，变更后已重新开展: Risks were assessed, and again after changes
- * @param handlesHazardousGoods 生产、经营、储存或者运输危险物品: Makes, trades, stores or transports hazardous
- *     goods
  * @param urbanRail 城市轨道交通运营: Operates urban rail
+ * @param undergroundCoalMine 井工煤矿: Coal is mined underground
  * @param publicVenue 宾馆、商场、娱乐场所、旅游景区等人员密集场所经营单位: Runs a crowded public venue
  * @param drillPeriodsKept 演练按日历周期没有遗漏: No calendar period passed without a drill
  * @param dutyRoster 应急值班制度和值班人员: Emergency duty system and staff
+ * @param leadersOnShift 执行领导带班（井工煤矿负责人和生产经营管理人员轮流带班下井，下井登记档案真实）: Leaders lead shifts (underground,
+ *     in turn, with a true register of descents)
  * @param largeAndHighRisk 规模较大、危险性较高: Larger and of higher risk
  * @param roundTheClockDuty 应急处置技术组24小时应急值班: A technical group is on duty round the clock
  * @param rescueTeam 应急救援力量: Rescue force
@@ -66,9 +67,8 @@ public record Management(
             en = "Risks were assessed, and again after changes",
             remediable = true)
         @Nullable Boolean risksAssessed,
-    @Term(zh = "生产、经营、储存或者运输危险物品", en = "Makes, trades, stores or transports hazardous goods")
-        @Nullable Boolean handlesHazardousGoods,
     @Term(zh = "城市轨道交通运营", en = "Operates urban rail") @Nullable Boolean urbanRail,
+    @Term(zh = "井工煤矿", en = "Coal is mined underground") @Nullable Boolean undergroundCoalMine,
     @Term(
             zh = "宾馆、商场、娱乐场所、旅游景区等人员密集场所经营单位",
             en = "Runs a crowded public venue",
@@ -78,6 +78,10 @@ public record Management(
         @Nullable Boolean drillPeriodsKept,
     @Term(zh = "应急值班制度和值班人员", en = "Emergency duty system and staff", remediable = true)
         @Nullable SystemState dutyRoster,
+    @Term(
+            zh = "执行领导带班（井工煤矿负责人和生产经营管理人员轮流带班下井，下井登记档案真实）",
+            en = "Leaders lead shifts (underground, in turn, with a true register of descents)")
+        @Nullable CheckItem leadersOnShift,
     @Term(zh = "规模较大、危险性较高", en = "Larger and of higher risk") @Nullable Boolean largeAndHighRisk,
     @Term(
             zh = "应急处置技术组24小时应急值班",

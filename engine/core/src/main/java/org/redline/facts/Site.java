@@ -3,7 +3,7 @@ package org.redline.facts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Site of an enterprise (场所). Source: 安全生产法 35, 36, 42; 消防法 19, 28; 危险化学品安全法 37, 38, 41.
+ * Site of an enterprise (场所). Source: 安全生产法 35, 36, 42; 消防法 19, 28; 危险化学品安全法 37, 38, 41 to 43, 51.
  *
  * @param id 编号: Id
  * @param name 名称: Name
@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param hazchemWorkplace 生产、储存危险化学品的作业场所: Workplace of producing or storing hazardous chemicals
  * @param hazchemUse 使用危险化学品的作业场所: Workplace of using hazardous chemicals
  * @param hazchemStored 储存危险化学品: Hazardous chemicals are stored
+ * @param toxicStored 储存剧毒化学品: Highly toxic chemicals are stored
+ * @param majorHazardStored 储存数量构成重大危险源的其他危险化学品: Other hazardous chemicals are stored in a quantity
+ *     that makes a major hazard installation
  * @param gasUsed 使用燃气: Fuel gas is used
  * @param warningSigns 设有明显的安全警示标志: Clear warning signs stand
  * @param apartFromDormitory 不与员工宿舍同一座建筑且保持安全距离: Not in one building with a staff dormitory, and at
@@ -41,9 +44,28 @@ import org.jspecify.annotations.Nullable;
  * @param dedicatedStorage 危险化学品存于专用储存场所，依法应当单独存放的单独存放: Chemicals are kept in dedicated stores,
  *     apart where the law wants it
  * @param storageManner 储存方式、方法和数量符合规定: Manner and quantity of storage keep to the rules
+ * @param storeKeeper 专用储存场所由专人负责管理: The dedicated store is in the charge of appointed persons
+ * @param twoPersonKeeping 依法实行双人收发、双人保管: Two persons receive, issue and keep where the law wants it
+ * @param receiptRecords 双人收发的收发记录至少保存三年: Records of receipt and issue by two persons are kept for
+ *     three years
+ * @param stockRegister 建立危险化学品出入库核查、登记制度: Chemicals are checked and registered in and out of the
+ *     store
+ * @param storeSigns 专用储存场所设有明显标志: The dedicated store is clearly marked
+ * @param storeToStandard 专用储存场所符合国家标准、行业标准: The dedicated store is to standard
+ * @param storeFacilitiesTested 专用储存场所的安全设施、设备定期检测、检验: The safety facilities of the store are tested
+ *     at set times
+ * @param failedFacilitiesOut 检测、检验不合格的储存安全设施、设备已停用并维修或者更换: Safety facilities of the store that
+ *     failed are out of use, and repaired or replaced
+ * @param toxicStoreFiled 剧毒化学品储存数量、地点和管理人员情况报应急管理等部门备案: Quantity, place and keepers of highly toxic
+ *     chemicals are filed
+ * @param hazchemUseTold 使用危险化学品的从业人员获得安全技术说明书、安全标签并被告知正确使用方法和应急措施: Staff who use chemicals have
+ *     data sheets and labels and were told right use and emergency measures
  * @param proof 证据情况: How the fact is known
  */
-@Term(zh = "场所", en = "Site", source = "安全生产法 35, 36, 42; 消防法 19, 28; 危险化学品安全法 37, 38, 41")
+@Term(
+    zh = "场所",
+    en = "Site",
+    source = "安全生产法 35, 36, 42; 消防法 19, 28; 危险化学品安全法 37, 38, 41 to 43, 51")
 public record Site(
     @Term(zh = "编号", en = "Id") @Nullable String id,
     @Term(zh = "名称", en = "Name") @Nullable String name,
@@ -61,6 +83,12 @@ public record Site(
     @Term(zh = "使用危险化学品的作业场所", en = "Workplace of using hazardous chemicals")
         @Nullable Boolean hazchemUse,
     @Term(zh = "储存危险化学品", en = "Hazardous chemicals are stored") @Nullable Boolean hazchemStored,
+    @Term(zh = "储存剧毒化学品", en = "Highly toxic chemicals are stored") @Nullable Boolean toxicStored,
+    @Term(
+            zh = "储存数量构成重大危险源的其他危险化学品",
+            en =
+                "Other hazardous chemicals are stored in a quantity that makes a major hazard installation")
+        @Nullable Boolean majorHazardStored,
     @Term(zh = "使用燃气", en = "Fuel gas is used") @Nullable Boolean gasUsed,
     @Term(zh = "设有明显的安全警示标志", en = "Clear warning signs stand") @Nullable CheckItem warningSigns,
     @Term(
@@ -107,5 +135,39 @@ public record Site(
         @Nullable CheckItem dedicatedStorage,
     @Term(zh = "储存方式、方法和数量符合规定", en = "Manner and quantity of storage keep to the rules")
         @Nullable CheckItem storageManner,
+    @Term(zh = "专用储存场所由专人负责管理", en = "The dedicated store is in the charge of appointed persons")
+        @Nullable CheckItem storeKeeper,
+    @Term(zh = "依法实行双人收发、双人保管", en = "Two persons receive, issue and keep where the law wants it")
+        @Nullable CheckItem twoPersonKeeping,
+    @Term(
+            zh = "双人收发的收发记录至少保存三年",
+            en = "Records of receipt and issue by two persons are kept for three years")
+        @Nullable CheckItem receiptRecords,
+    @Term(
+            zh = "建立危险化学品出入库核查、登记制度",
+            en = "Chemicals are checked and registered in and out of the store")
+        @Nullable CheckItem stockRegister,
+    @Term(zh = "专用储存场所设有明显标志", en = "The dedicated store is clearly marked")
+        @Nullable CheckItem storeSigns,
+    @Term(zh = "专用储存场所符合国家标准、行业标准", en = "The dedicated store is to standard")
+        @Nullable CheckItem storeToStandard,
+    @Term(
+            zh = "专用储存场所的安全设施、设备定期检测、检验",
+            en = "The safety facilities of the store are tested at set times")
+        @Nullable CheckItem storeFacilitiesTested,
+    @Term(
+            zh = "检测、检验不合格的储存安全设施、设备已停用并维修或者更换",
+            en =
+                "Safety facilities of the store that failed are out of use, and repaired or replaced")
+        @Nullable CheckItem failedFacilitiesOut,
+    @Term(
+            zh = "剧毒化学品储存数量、地点和管理人员情况报应急管理等部门备案",
+            en = "Quantity, place and keepers of highly toxic chemicals are filed")
+        @Nullable CheckItem toxicStoreFiled,
+    @Term(
+            zh = "使用危险化学品的从业人员获得安全技术说明书、安全标签并被告知正确使用方法和应急措施",
+            en =
+                "Staff who use chemicals have data sheets and labels and were told right use and emergency measures")
+        @Nullable CheckItem hazchemUseTold,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Fact {}
