@@ -21,7 +21,12 @@ final class Definitions {
   private static final String IN_ITS_DAYS =
       "it.state == 'valid' && it.validFrom <= d && d <= it.validTo";
 
-  static final List<Definition> ALL = List.of(validOn("Licence"), validOn("Certificate"), heldOn());
+  static final List<Definition> ALL =
+      List.of(
+          validOn("Licence"),
+          validOn("Certificate"),
+          heldOn("Licence", Held.ON_A_DAY),
+          heldOn("Certificate", Held.CERTIFICATE));
 
   private final Vocabulary vocabulary;
   private final Map<Definition, Expr> bodies = new LinkedHashMap<>();
@@ -41,8 +46,8 @@ final class Definitions {
     return new Definition("validOn", receiver, Map.of("d", ValueKind.DATE), IN_ITS_DAYS);
   }
 
-  private static Definition heldOn() {
-    return new Definition("heldOn", Held.RECEIVER, Map.of("d", ValueKind.DATE), Held.ON_A_DAY);
+  private static Definition heldOn(String receiver, String text) {
+    return new Definition("heldOn", receiver, Map.of("d", ValueKind.DATE), text);
   }
 
   private Names names(Definition definition) {

@@ -13,6 +13,9 @@ import org.redline.facts.LicenceOrigin;
 public final class Held {
   static final String RECEIVER = "Licence";
 
+  private static final String NOT_YET_OVER =
+      "it.state in ['revoked', 'cancelled'] && d < asOf && it.stateSince > d";
+
   /**
    * Held on a day {@code d}: lawfully come by, in its days or those of the certificates that it
    * continues, and not yet revoked or cancelled. One that is suspended is held still.
@@ -20,8 +23,13 @@ public final class Held {
   static final String ON_A_DAY =
       "it.origin in ['issued', 'deceit'] && d <= it.validTo"
           + " && (it.validFrom <= d || it.validFrom <= asOf && it.heldSince <= d)"
-          + " && (it.state in ['valid', 'suspended']"
-          + " || it.state in ['revoked', 'cancelled'] && d < asOf && it.stateSince > d)";
+          + " && (it.state in ['valid', 'suspended'] || "
+          + NOT_YET_OVER
+          + ")";
+
+  /** The same of a personal certificate. */
+  static final String CERTIFICATE =
+      "it.validFrom <= d && d <= it.validTo && (it.state == 'valid' || " + NOT_YET_OVER + ")";
 
   private final LocalDate asOf;
   private final Budget budget;
