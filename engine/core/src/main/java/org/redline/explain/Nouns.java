@@ -128,7 +128,8 @@ record Nouns(Context context) {
     String left = View.isList(first) ? place(first) : of(first, null);
     Expr alike = call.op() == Op.MULTIPLY || call.op() == Op.SCALE ? null : first;
     String right = call.operands().size() < 2 ? "" : of(call.operands().get(1), alike);
-    return say(key(call), left, right) + context.result(call, unit(call));
+    String third = call.operands().size() < 3 ? "" : of(call.operands().get(2), null);
+    return say(key(call), left, right, third) + context.result(call, unit(call));
   }
 
   private static String key(Call call) {
@@ -143,6 +144,7 @@ record Nouns(Context context) {
       case PLUS_MONTHS -> "plus-months";
       case PLUS_YEARS -> "plus-years";
       case DAYS_UNTIL -> "days-until";
+      case LAST_DAY_WITHOUT -> "last-day-without";
       case SCALE -> "scale";
       default -> throw new IllegalArgumentException("not a value: " + call.op());
     };
