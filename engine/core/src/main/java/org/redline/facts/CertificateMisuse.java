@@ -10,8 +10,7 @@ public enum CertificateMisuse implements Coded {
   /** Altered (涂改). */
   ALTERED("涂改", "Altered"),
   /** Somebody else's, borrowed, taken over or used under that name (借用、受让、冒用他人的证). */
-  BORROWED(
-      "借用、受让、冒用他人的证", "Somebody else's, borrowed, taken over or used under that name");
+  BORROWED("借用、受让、冒用他人的证", "Somebody else's, borrowed, taken over or used under that name");
 
   private final String zh;
   private final String en;

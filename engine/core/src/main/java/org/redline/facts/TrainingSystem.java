@@ -3,8 +3,8 @@ package org.redline.facts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Management of safety training (安全培训管理). Source: 安全生产法 28, 47; 生产经营单位安全培训规定 20-23;
- * 消防法 6; 突发事件应对法 43.
+ * Management of safety training (安全培训管理). Source: 安全生产法 28, 47; 生产经营单位安全培训规定 20-23; 消防法 6; 突发事件应对法
+ * 43.
  *
  * @param planned 培训纳入年度工作计划: Training is in the yearly plan
  * @param funded 培训资金有保证: Training is funded
