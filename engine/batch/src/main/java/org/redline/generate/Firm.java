@@ -24,14 +24,19 @@ final class Firm {
 
   Enterprise make() {
     RecordType root = recipe.type();
-    Object shape = size(root);
+    Enterprise shape = (Enterprise) size(root);
     for (Part part : trade.parts()) {
       int times = random.nextInt(100) < part.percent() ? times(part) : 0;
       for (int i = 0; i < times; i++) {
-        shape = Shapes.joined(root, shape, part.shape());
+        Enterprise joined = (Enterprise) Shapes.joined(root, shape, part.shape());
+        shape = persons(joined) > heads ? shape : joined;
       }
     }
     return (Enterprise) new Draft(recipe, this::named, shape, new Dice(random), "").make();
+  }
+
+  private static int persons(Enterprise shape) {
+    return shape.persons() == null ? 0 : shape.persons().size();
   }
 
   /** The odds of some fields differ from trade to trade. */
