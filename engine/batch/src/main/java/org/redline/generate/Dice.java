@@ -19,6 +19,7 @@ final class Dice {
   private static final long ROUND = 1000;
 
   private final SplittableRandom random;
+  private double care = -1;
 
   Dice(SplittableRandom random) {
     this.random = random;
@@ -34,7 +35,8 @@ final class Dice {
 
   /** Careless firms break more of the law than careful ones. */
   boolean chance(double percent, Names names) {
-    return random.nextDouble() * ALL * ALL < percent * number(names, "care");
+    care = care < 0 ? number(names, "care") : care;
+    return random.nextDouble() * ALL * ALL < percent * care;
   }
 
   /** A value of no field: a day, a number or a word. */

@@ -15,7 +15,7 @@ import org.redline.vocabulary.Vocabulary;
  */
 final class Hiding {
   /** Tenths of firms: percent of their single values that are not known. */
-  private static final List<Integer> PERCENT = List.of(2, 2, 2, 2, 10, 10, 10, 10, 26, 26);
+  private static final List<Integer> PERCENT = List.of(3, 3, 3, 3, 12, 12, 12, 12, 30, 30);
 
   /**
    * Percent of the single values' chance by which a list or record with something in it is left
