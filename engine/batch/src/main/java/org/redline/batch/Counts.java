@@ -1,9 +1,12 @@
 package org.redline.batch;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.redline.audit.AuditReport;
 import org.redline.audit.Finding;
 import org.redline.audit.MandatedAction;
@@ -26,8 +29,14 @@ final class Counts {
   private final Map<String, Row> provisions = new HashMap<>();
   private final Map<String, Long> actions = new HashMap<>();
 
+  /** The first and the last day of the audits; null before the first. */
+  private @Nullable LocalDate firstDay;
+
+  private @Nullable LocalDate lastDay;
+
   /** Counts one report, whose findings stand in the order of provisions and their rulebooks. */
   void add(AuditReport report) {
+    take(report.asOf(), report.asOf());
     Row firm = new Row();
     Provision provision = null;
     Row ofProvision = new Row();
@@ -43,9 +52,9 @@ final class Counts {
         }
       }
       provision = next;
-      ofProvision.count(finding.verdict());
-      ofRulebook.count(finding.verdict());
-      firm.count(finding.verdict());
+      ofProvision.count(finding);
+      ofRulebook.count(finding);
+      firm.count(finding);
     }
     if (provision != null) {
       row(provisions, provision.id()).addFirm(ofProvision);
@@ -63,12 +72,27 @@ final class Counts {
 
   /** Takes in what others counted. */
   void add(Counts other) {
+    take(other.firstDay, other.lastDay);
     all.add(other.all);
     add(other.rulebooks, rulebooks);
     add(other.sectors, sectors);
     add(other.regions, regions);
     add(other.provisions, provisions);
     other.actions.forEach((key, n) -> actions.merge(key, n, Long::sum));
+  }
+
+  private void take(@Nullable LocalDate first, @Nullable LocalDate last) {
+    if (first != null && (firstDay == null || first.isBefore(firstDay))) {
+      firstDay = first;
+    }
+    if (last != null && (lastDay == null || last.isAfter(lastDay))) {
+      lastDay = last;
+    }
+  }
+
+  /** The days of the audits, the first and the last; empty when there was none. */
+  List<LocalDate> days() {
+    return firstDay == null || lastDay == null ? List.of() : List.of(firstDay, lastDay);
   }
 
   /** All firms. */
@@ -86,9 +110,12 @@ final class Counts {
     return new TreeMap<>(sectors);
   }
 
-  /** By region code of the city, four digits and two noughts. */
+  /** By region code: of the county where all firms are in one city, else of the city. */
   SortedMap<String, Row> regions() {
-    return new TreeMap<>(regions);
+    SortedMap<String, Row> cities = new TreeMap<>();
+    regions.forEach((code, row) -> row(cities, city(code)).add(row));
+    boolean one = cities.keySet().stream().filter(code -> !code.equals(UNKNOWN)).count() == 1;
+    return one ? new TreeMap<>(regions) : cities;
   }
 
   /** By id of the provision. */
@@ -117,21 +144,30 @@ final class Counts {
 
   private static String region(Enterprise unit) {
     String code = unit.regionCode();
-    return code == null || code.length() < CITY ? UNKNOWN : code.substring(0, CITY) + "00";
+    return code == null || code.length() < CITY ? UNKNOWN : code;
+  }
+
+  private static String city(String region) {
+    return region.equals(UNKNOWN) ? UNKNOWN : region.substring(0, CITY) + "00";
   }
 
   /** One row of a table. */
   static final class Row {
     private long violated;
     private long compliant;
+    private long scopeUnknown;
     private long undetermined;
     private long notApplicable;
     private long firms;
     private long firmsWithViolations;
     private long firmsWithUndetermined;
 
-    private void count(Verdict verdict) {
-      switch (verdict) {
+    private void count(Finding finding) {
+      if (finding.scopeUnknown()) {
+        scopeUnknown++;
+        return;
+      }
+      switch (finding.verdict()) {
         case VIOLATED -> violated++;
         case COMPLIANT -> compliant++;
         case UNDETERMINED -> undetermined++;
@@ -153,6 +189,7 @@ final class Counts {
       firmsWithUndetermined += other.firmsWithUndetermined;
       violated += other.violated;
       compliant += other.compliant;
+      scopeUnknown += other.scopeUnknown;
       undetermined += other.undetermined;
       notApplicable += other.notApplicable;
     }
@@ -169,7 +206,12 @@ final class Counts {
       return firmsWithUndetermined;
     }
 
-    /** Findings with this verdict. */
+    /** Findings without a breach, while it is not known whether the provision applies. */
+    long scopeUnknown() {
+      return scopeUnknown;
+    }
+
+    /** Findings with this verdict; compliant where the provision applies. */
     long of(Verdict verdict) {
       return switch (verdict) {
         case VIOLATED -> violated;
@@ -188,7 +230,7 @@ final class Counts {
 
     /** Findings with any verdict. */
     long findings() {
-      return violated + compliant + undetermined + notApplicable;
+      return violated + compliant + scopeUnknown + undetermined + notApplicable;
     }
   }
 }

@@ -6,46 +6,80 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.redline.source.Place;
-import org.redline.source.Problem;
 
-/** Files with a profile each; one that cannot be read holds up no other. */
+/** Files with a profile each or on each line; one that cannot be read holds up no other. */
 final class FileSubmissions implements Submissions {
   private final List<Path> files;
   private final long size;
+  private @Nullable LineSubmissions lines;
   private int next;
   private long done;
 
-  FileSubmissions(List<Path> files) throws IOException {
+  FileSubmissions(List<Path> files) {
     this.files = files;
-    long sum = 0;
-    for (Path file : files) {
-      sum += Files.size(file);
-    }
-    this.size = sum;
+    this.size = files.stream().mapToLong(FileSubmissions::size).sum();
   }
 
   @Override
   public @Nullable Submission next() {
-    if (next == files.size()) {
-      return null;
+    while (lines != null || next < files.size()) {
+      Submission submission = lines == null ? open(files.get(next++)) : next(lines);
+      if (submission != null) {
+        return submission;
+      }
     }
-    Path file = files.get(next++);
+    return null;
+  }
+
+  private @Nullable Submission next(LineSubmissions open) {
+    Submission submission;
+    try {
+      submission = open.next();
+    } catch (Refusal refusal) { // because a file without profiles holds up no other
+      submission = Submission.unreadable(open.file(), 1, refusal.text());
+      closeLines(open);
+    }
+    if (submission == null) {
+      closeLines(open);
+    }
+    return submission;
+  }
+
+  private void closeLines(LineSubmissions open) {
+    done += open.size();
+    lines = null;
+    open.close();
+  }
+
+  /** The profile of a file; null where it has lines, which come next. */
+  private @Nullable Submission open(Path file) {
     String name = file.toString();
+    try {
+      if (FileKind.of(file) == FileKind.LINES) {
+        lines = LineSubmissions.of(file, Files.size(file));
+        return null;
+      }
+      return whole(file, name);
+    } catch (Refusal refusal) {
+      return Submission.unreadable(name, 1, refusal.text());
+    } catch (IOException e) {
+      return Submission.unreadable(name, 1, "file.unreadable");
+    }
+  }
+
+  private Submission whole(Path file, String name) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] content = in.readNBytes(Submission.LONGEST + 1);
       done += content.length;
       return content.length > Submission.LONGEST
-          ? unreadable(name, "file.long", Submission.LONGEST)
+          ? Submission.unreadable(name, 1, "file.long", Submission.LONGEST)
           : Submission.of(name, 1, name, content);
-    } catch (IOException e) {
-      return unreadable(name, "file.unreadable");
     }
   }
 
   @Override
   public long done() {
-    return done;
+    return lines == null ? done : done + lines.done();
   }
 
   @Override
@@ -55,11 +89,16 @@ final class FileSubmissions implements Submissions {
 
   @Override
   public void close() {
-    // every file is closed where it is read
+    if (lines != null) {
+      lines.close();
+    }
   }
 
-  private static Submission unreadable(String name, String key, Object... arguments) {
-    Problem problem = new Problem(new Place(name, 1, 1), Refusal.of(key, arguments).text());
-    return Submission.unreadable(name, 1, problem);
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) { // because whoever reads it says so
+      return 0;
+    }
   }
 }

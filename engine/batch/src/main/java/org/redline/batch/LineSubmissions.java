@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
-import org.redline.source.Place;
-import org.redline.source.Problem;
 
-/** One file with a profile on each line, plain or gzip; empty lines are passed over. */
+/**
+ * One file with a profile on each line, plain or gzip; empty lines are passed over. Where it breaks
+ * off, a last submission says so.
+ */
 final class LineSubmissions implements Submissions {
   private static final int BUFFER = 1 << 16;
   private static final int GZIP_FIRST = 0x1f;
@@ -31,6 +31,7 @@ final class LineSubmissions implements Submissions {
   private int line;
   private boolean tooLong;
   private boolean any;
+  private boolean broken;
 
   private LineSubmissions(String file, long size, CountedInput counted, InputStream in) {
     this.file = file;
@@ -56,13 +57,13 @@ final class LineSubmissions implements Submissions {
     boolean packed = raw.read() == GZIP_FIRST && raw.read() == GZIP_SECOND;
     raw.reset();
     boolean named = input.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
-    return packed || (named && Files.size(input) > 0) ? new GZIPInputStream(raw, BUFFER) : raw;
+    return packed || (named && Files.size(input) > 0) ? new Gunzip(raw, BUFFER) : raw;
   }
 
   @Override
   public @Nullable Submission next() {
     try {
-      while (readLine()) {
+      while (!broken && readLine()) {
         Submission submission = submission();
         if (submission != null) {
           any = true;
@@ -70,7 +71,9 @@ final class LineSubmissions implements Submissions {
         }
       }
     } catch (IOException e) {
-      throw Refusal.of("input.broken", file, line + 1);
+      broken = true;
+      any = true;
+      return Submission.unreadable(file, line + 1, "line.broken");
     }
     if (!any) {
       throw Refusal.of("input.empty", file);
@@ -119,10 +122,7 @@ final class LineSubmissions implements Submissions {
 
   private @Nullable Submission submission() {
     if (tooLong) {
-      String text = "line.long";
-      Place place = new Place(file, 1, 1);
-      Problem problem = new Problem(place, Refusal.of(text, Submission.LONGEST).text());
-      return Submission.unreadable(file, line, problem);
+      return Submission.unreadable(file, line, "line.long", Submission.LONGEST);
     }
     byte[] content = withoutReturn(bytes.toByteArray());
     return blank(content) ? null : Submission.of(file, line, NAME, content);
@@ -141,6 +141,11 @@ final class LineSubmissions implements Submissions {
       }
     }
     return true;
+  }
+
+  /** Name of the file. */
+  String file() {
+    return file;
   }
 
   @Override

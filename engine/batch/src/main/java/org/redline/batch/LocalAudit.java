@@ -2,6 +2,7 @@ package org.redline.batch;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ public final class LocalAudit {
   private final LocalDate today;
 
   /**
-   * @param threads how many audit at once
+   * @param threads how many audit at once; one does everything itself, beside several another reads
+   *     and writes
    * @param asOf day of all audits; null = the one in each profile
    * @param today where a profile has none either
    */
@@ -49,11 +51,13 @@ public final class LocalAudit {
         Output output = folder.open()) {
       Examiner examiner = new Examiner(Auditor.of(rules), asOf, today, language);
       ExecutorService pool = Executors.newFixedThreadPool(threads);
+      Executor workers = threads == 1 ? Runnable::run : pool;
       try {
-        Totals totals = new Pass(submissions, examiner, pool, threads, output, progress).run();
+        Totals totals = new Pass(submissions, examiner, workers, threads, output, progress).run();
+        String name = String.valueOf(input.toAbsolutePath().normalize().getFileName());
         output.terms(JsonTerms.of(rules, language));
-        output.summary(SummaryJson.write(totals, rules.digest()));
-        output.page(SummaryPage.write(totals, rules, language));
+        output.summary(SummaryJson.write(totals, name, rules.digest()));
+        output.page(SummaryPage.write(totals, name, rules, language));
         output.finish();
         return totals.run();
       } finally {

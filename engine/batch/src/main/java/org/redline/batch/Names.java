@@ -3,6 +3,7 @@ package org.redline.batch;
 import java.util.Optional;
 import org.redline.facts.Coded;
 import org.redline.facts.Sector;
+import org.redline.memory.Verdict;
 import org.redline.rulebook.ActionKind;
 import org.redline.rulebook.Provision;
 import org.redline.rulebook.RuleSet;
@@ -44,8 +45,23 @@ final class Names {
     return text("unknown");
   }
 
+  /** The province and the code, where the province is known (GB/T 2260). */
   Bilingual region(String code) {
-    return code.equals(Counts.UNKNOWN) ? text("unknown") : plain(code);
+    if (code.equals(Counts.UNKNOWN)) {
+      return text("unknown");
+    }
+    String province = "province." + code.substring(0, 2);
+    return MESSAGES.has(province) ? text(province, code) : plain(code);
+  }
+
+  /** The name of a verdict, or of what is close to one. */
+  Bilingual verdict(String code) {
+    for (Verdict verdict : Verdict.values()) {
+      if (verdict.code().equals(code)) {
+        return of(verdict);
+      }
+    }
+    return text(code);
   }
 
   /** Name of what {@link Counts#actions()} calls {@code standing/kind}. */

@@ -17,6 +17,7 @@ final class Page {
 
   private final Language language;
   private final StringBuilder html = new StringBuilder();
+  private List<Bilingual> columns = List.of();
 
   Page(Language language) {
     this.language = language;
@@ -89,24 +90,35 @@ final class Page {
     html.append("</ul>\n");
   }
 
+  /** On a narrow screen each row becomes a card, whose numbers carry the columns' names. */
   void beginTable(List<Bilingual> columns) {
-    html.append("<div class=\"scroll\" tabindex=\"0\"><table>\n<thead><tr>");
+    this.columns = columns;
+    html.append("<table>\n<thead><tr>");
     columns.forEach(c -> html.append("<th scope=\"col\">").append(both(c)).append("</th>"));
     html.append("</tr></thead>\n<tbody>\n");
   }
 
   /** A row: a share, with a bar as long as it is of the largest one, and numbers. */
   void row(Bilingual name, double share, double most, List<Long> cells) {
-    html.append("<tr><th scope=\"row\">").append(both(name)).append("</th><td>");
+    html.append("<tr><th scope=\"row\">").append(both(name)).append("</th>");
+    cell(1);
     html.append(decimal(WIDTH * share)).append("&nbsp;%").append(svg(""));
     rect("violated", 0, most == 0 ? 0 : WIDTH * share / most);
     html.append("</svg></td>");
-    cells.forEach(n -> html.append("<td>").append(number(n)).append("</td>"));
+    for (int i = 0; i < cells.size(); i++) {
+      cell(i + 2);
+      html.append(number(cells.get(i))).append("</td>");
+    }
     html.append("</tr>\n");
   }
 
+  private void cell(int column) {
+    String label = escaped(columns.get(column).in(language));
+    html.append("<td data-label=\"").append(label).append("\">");
+  }
+
   void endTable() {
-    html.append("</tbody>\n</table></div>\n");
+    html.append("</tbody>\n</table>\n");
   }
 
   private void element(String name, String content) {

@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 
 /** One pass over an input: only a few portions are on their way at once, first come first out. */
 final class Pass {
@@ -16,7 +16,7 @@ final class Pass {
 
   private final Submissions submissions;
   private final Examiner examiner;
-  private final ExecutorService pool;
+  private final Executor pool;
   private final int most;
   private final Output output;
   private final Progress progress;
@@ -26,7 +26,7 @@ final class Pass {
   Pass(
       Submissions submissions,
       Examiner examiner,
-      ExecutorService pool,
+      Executor pool,
       int threads,
       Output output,
       Progress progress) {
@@ -43,12 +43,13 @@ final class Pass {
    *
    * @param done bytes of the input that are behind us once it is finished
    */
-  private record Started(Future<Portion> work, long done) {}
+  private record Started(CompletableFuture<Portion> work, long done) {}
 
   Totals run() {
     for (List<Submission> next = next(); !next.isEmpty(); next = next()) {
       List<Submission> portion = next;
-      Future<Portion> work = pool.submit(() -> examiner.examine(portion));
+      CompletableFuture<Portion> work =
+          CompletableFuture.supplyAsync(() -> examiner.examine(portion), pool);
       underWay.add(new Started(work, submissions.done()));
       if (underWay.size() >= most) {
         take();
@@ -82,13 +83,10 @@ final class Pass {
     progress.at(totals.profiles(), next.done, submissions.size());
   }
 
-  private static Portion finished(Future<Portion> portion) {
+  private static Portion finished(CompletableFuture<Portion> portion) {
     try {
-      return portion.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
+      return portion.join();
+    } catch (CompletionException e) {
       throw new IllegalStateException("an audit failed", e.getCause());
     }
   }

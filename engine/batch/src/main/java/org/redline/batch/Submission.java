@@ -2,7 +2,9 @@ package org.redline.batch;
 
 import java.util.List;
 import org.redline.source.Limits;
+import org.redline.source.Place;
 import org.redline.source.Problem;
+import org.redline.text.Bilingual;
 
 /** One profile as it was submitted. Immutable, as long as nobody writes into its content. */
 final class Submission {
@@ -34,8 +36,13 @@ final class Submission {
     return new Submission(file, line, name, content, List.of());
   }
 
-  /** What cannot even be read as bytes. */
-  static Submission unreadable(String file, int line, Problem problem) {
+  /** What cannot even be read as bytes, in the words of {@link Refusal}. */
+  static Submission unreadable(String file, int line, String key, Object... arguments) {
+    return unreadable(file, line, Refusal.of(key, arguments).text());
+  }
+
+  static Submission unreadable(String file, int line, Bilingual why) {
+    Problem problem = new Problem(new Place(file, 1, 1), why);
     return new Submission(file, line, file, new byte[0], List.of(problem));
   }
 

@@ -1,6 +1,8 @@
 package org.redline.batch;
 
 import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.redline.memory.Verdict;
 import tools.jackson.core.JsonGenerator;
@@ -14,12 +16,17 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 final class SummaryJson {
   private SummaryJson() {}
 
-  static String write(Totals totals, String digest) {
+  /**
+   * @param input name of the input
+   */
+  static String write(Totals totals, String input, String digest) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(new Layout(), text)) {
       json.writeStartObject();
+      json.writeStringProperty("input", input);
       json.writeStringProperty("rulesDigest", digest);
       Counts counts = totals.counts();
+      days(json, counts.days());
       json.writeNumberProperty("audited", counts.all().firms());
       json.writeNumberProperty("rejected", totals.rejected());
       row(json, "findings", counts.all());
@@ -35,6 +42,13 @@ final class SummaryJson {
     return text.append('\n').toString();
   }
 
+  private static void days(JsonGenerator json, List<LocalDate> days) {
+    if (!days.isEmpty()) {
+      json.writeStringProperty("firstDay", days.get(0).toString());
+      json.writeStringProperty("lastDay", days.get(1).toString());
+    }
+  }
+
   private static void rows(JsonGenerator json, String key, Map<String, Counts.Row> rows) {
     json.writeObjectPropertyStart(key);
     rows.forEach((name, row) -> row(json, name, row));
@@ -48,6 +62,7 @@ final class SummaryJson {
     json.writeNumberProperty("violated", row.of(Verdict.VIOLATED));
     json.writeNumberProperty("undetermined", row.of(Verdict.UNDETERMINED));
     json.writeNumberProperty("compliant", row.of(Verdict.COMPLIANT));
+    json.writeNumberProperty("compliantScopeUnknown", row.scopeUnknown());
     json.writeNumberProperty("notApplicable", row.of(Verdict.NOT_APPLICABLE));
     json.writeEndObject();
   }

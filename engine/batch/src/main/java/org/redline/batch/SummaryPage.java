@@ -1,5 +1,6 @@
 package org.redline.batch;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.redline.text.Language;
 /** The summary for people: one page that needs nothing else, no script and no network. */
 final class SummaryPage {
   private static final int MOST = 15;
+  private static final String SCOPE_UNKNOWN = "scope-unknown";
 
   private final Names names;
   private final Page page;
@@ -25,16 +27,18 @@ final class SummaryPage {
     this.page = new Page(language);
   }
 
-  static String write(Totals totals, RuleSet rules, Language language) {
+  static String write(Totals totals, String input, RuleSet rules, Language language) {
     SummaryPage page = new SummaryPage(rules, language);
-    page.whole(totals, rules.digest());
+    page.whole(totals, input, rules.digest());
     return page.page.finished();
   }
 
-  private void whole(Totals totals, String digest) {
+  private void whole(Totals totals, String input, String digest) {
     Counts counts = totals.counts();
     page.begin(names.text("title"));
     figures(totals);
+    page.paragraph("digest", names.text("input", input));
+    days(counts.days());
     page.paragraph("digest", names.text("rules", digest));
     verdicts(counts.all());
     page.paragraph("rate", names.text("rate"));
@@ -43,6 +47,13 @@ final class SummaryPage {
     table("regions", counts.regions(), names::region);
     provisions(counts.provisions());
     actions(counts.actions());
+  }
+
+  private void days(List<LocalDate> days) {
+    if (!days.isEmpty()) {
+      boolean one = days.get(0).equals(days.get(1));
+      page.paragraph("digest", names.text(one ? "day" : "days", days.get(0), days.get(1)));
+    }
   }
 
   private void figures(Totals totals) {
@@ -58,12 +69,13 @@ final class SummaryPage {
     Map<String, Long> parts = new LinkedHashMap<>();
     for (Verdict verdict : Verdict.values()) {
       parts.put(verdict.code(), all.of(verdict));
+      if (verdict == Verdict.COMPLIANT) {
+        parts.put(SCOPE_UNKNOWN, all.scopeUnknown());
+      }
     }
     page.stack(names.text("verdicts"), parts);
     page.beginBars();
-    for (Verdict verdict : Verdict.values()) {
-      page.bar(names.of(verdict), all.of(verdict), all.findings(), verdict.code());
-    }
+    parts.forEach((key, n) -> page.bar(names.verdict(key), n, all.findings(), key));
     page.endBars();
   }
 
@@ -71,7 +83,8 @@ final class SummaryPage {
   private void table(String key, SortedMap<String, Row> rows, Function<String, Bilingual> name) {
     page.heading(names.text(key));
     List<String> columns =
-        List.of(key, "share", "firms", "with", "violated", "undetermined", "compliant");
+        List.of(
+            key, "share", "firms", "with", "violated", "undetermined", "compliant", SCOPE_UNKNOWN);
     page.beginTable(columns.stream().map(names::text).toList());
     double most = rows.values().stream().mapToDouble(Row::share).max().orElse(0);
     rows.entrySet().stream()
@@ -87,7 +100,8 @@ final class SummaryPage {
             row.firmsWithViolations(),
             row.of(Verdict.VIOLATED),
             row.of(Verdict.UNDETERMINED),
-            row.of(Verdict.COMPLIANT));
+            row.of(Verdict.COMPLIANT),
+            row.scopeUnknown());
     page.row(name, row.share(), most, cells);
   }
 

@@ -57,13 +57,13 @@ class LocalAuditTest {
     Runs.run(Runs.plain(folder.resolve("a.jsonl"), FIRMS), folder.resolve("plain"), 2);
     Runs.run(Runs.packed(folder.resolve("a.jsonl.gz"), FIRMS), folder.resolve("gzip"), 2);
     Runs.run(Runs.packed(folder.resolve("a.data"), FIRMS), folder.resolve("misnamed"), 2);
-    Runs.run(Runs.folder(folder.resolve("firms"), FIRMS), folder.resolve("folder"), 2);
+    Runs.run(Runs.folder(folder.resolve("all-firms"), FIRMS), folder.resolve("folder"), 2);
 
-    Map<String, String> plain = Runs.files(folder.resolve("plain"));
+    Map<String, String> plain = withoutName("plain", "a.jsonl");
     assertThat(plain.get("rejected.jsonl")).isEmpty();
-    assertThat(Runs.files(folder.resolve("gzip"))).isEqualTo(plain);
-    assertThat(Runs.files(folder.resolve("misnamed"))).isEqualTo(plain);
-    assertThat(Runs.files(folder.resolve("folder"))).isEqualTo(plain);
+    assertThat(withoutName("gzip", "a.jsonl.gz")).isEqualTo(plain);
+    assertThat(withoutName("misnamed", "a.data")).isEqualTo(plain);
+    assertThat(withoutName("folder", "all-firms")).isEqualTo(plain);
   }
 
   @Test
@@ -115,12 +115,56 @@ class LocalAuditTest {
   }
 
   @Test
-  void a_file_cut_short_leaves_nothing_behind() {
+  void of_a_file_cut_short_the_whole_lines_are_audited_and_the_break_is_told() {
     byte[] whole = Runs.gzip(String.join("\n", FIRMS).getBytes(UTF_8));
     Path input = Runs.write(folder.resolve("a.jsonl.gz"), Arrays.copyOf(whole, whole.length / 2));
 
-    refused(input, folder.resolve("out"), "a.jsonl.gz");
-    assertThat(folder.resolve("out")).doesNotExist();
+    AuditRun run = Runs.run(input, folder.resolve("out"), 2);
+
+    assertThat(run.audited()).isBetween(10L, FIRMS.size() - 1L);
+    assertThat(run.rejected()).isEqualTo(1);
+    assertThat(Runs.file(folder.resolve("out"), "rejected.jsonl"))
+        .contains("\"line\":" + (run.audited() + 1) + ",", "中断")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void members_of_a_gzip_file_are_read_to_the_end_and_what_is_no_member_is_told() {
+    byte[] one = Runs.gzip((FIRMS.get(0) + "\n").getBytes(UTF_8));
+    byte[] two = Runs.gzip((FIRMS.get(1) + "\n").getBytes(UTF_8));
+    byte[] damaged = two.clone();
+    damaged[0] = 0;
+    Path sound = Runs.write(folder.resolve("sound.gz"), joined(one, two));
+    Path broken = Runs.write(folder.resolve("broken.gz"), joined(one, damaged));
+    Path trailing = Runs.write(folder.resolve("trailing.gz"), joined(one, new byte[] {1}));
+
+    assertThat(Runs.run(sound, folder.resolve("1"), 1).audited()).isEqualTo(2);
+    assertThat(Runs.file(folder.resolve("1"), "rejected.jsonl")).isEmpty();
+    assertThat(Runs.run(broken, folder.resolve("2"), 1).rejected()).isEqualTo(1);
+    assertThat(Runs.run(trailing, folder.resolve("3"), 1).rejected()).isEqualTo(1);
+    assertThat(Runs.file(folder.resolve("3"), "rejected.jsonl")).contains("\"line\":2", "中断");
+  }
+
+  @Test
+  void a_folder_may_hold_lines_too_and_what_cannot_be_read_stops_no_other() throws Exception {
+    Path input = Runs.folder(folder.resolve("firms"), FIRMS.subList(0, 1));
+    Runs.plain(input.resolve("more/b.jsonl"), FIRMS.subList(1, 4));
+    Runs.packed(input.resolve("more/c.JSONL.gz"), FIRMS.subList(4, 6));
+    Runs.write(input.resolve("more/empty.ndjson"), new byte[0]);
+    Runs.write(input.resolve("more/no.jsonl.gz"), "{}".getBytes(UTF_8));
+    Files.createSymbolicLink(input.resolve("more/loop"), input);
+    Files.createSymbolicLink(input.resolve("gone.json"), folder.resolve("gone"));
+    Files.createSymbolicLink(input.resolve("gone.txt"), folder.resolve("gone"));
+
+    AuditRun run = Runs.run(input, folder.resolve("out"), 2);
+
+    assertThat(run.audited()).isEqualTo(6);
+    assertThat(Runs.file(folder.resolve("out"), "rejected.jsonl").lines())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("gone.json", "无法读取"),
+            line -> assertThat(line).contains("empty.ndjson", "没有企业档案"),
+            line -> assertThat(line).contains("more/loop", "无法读取"),
+            line -> assertThat(line).contains("no.jsonl.gz", "gzip"));
   }
 
   @Test
@@ -167,7 +211,7 @@ class LocalAuditTest {
     Runs.write(out.resolve("mine.txt"), "mine".getBytes(UTF_8));
     Runs.run(one, OutputFolder.replacing(out), 1);
     assertThat(Runs.file(out, "summary.json")).contains("\"audited\" : 1,");
-    assertThat(Runs.files(out)).containsEntry("mine.txt", "mine").hasSize(6);
+    assertThat(Runs.files(out)).containsEntry("mine.txt", "mine").hasSize(7);
   }
 
   @Test
@@ -181,11 +225,25 @@ class LocalAuditTest {
     assertThat(Runs.files(out).keySet()).containsExactlyInAnyOrderElementsOf(Output.NAMES);
   }
 
+  /** Everything that a run wrote, but for the name of the input in the two summaries. */
+  private Map<String, String> withoutName(String run, String input) {
+    Map<String, String> files = Runs.files(folder.resolve(run));
+    files.replaceAll((name, text) -> text.replace("\"" + input + "\"", "\"\""));
+    files.replaceAll((name, text) -> text.replace(" " + input + "<", "<"));
+    return files;
+  }
+
   private static void refused(Path input, Path out, String said) {
     Refusal refusal = catchThrowableOfType(Refusal.class, () -> Runs.run(input, out, 1));
 
     assertThat(refusal).as("%s", input).isNotNull();
     assertThat(refusal.text().zh()).contains(said);
+  }
+
+  private static byte[] joined(byte[] first, byte[] second) {
+    byte[] joined = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, joined, first.length, second.length);
+    return joined;
   }
 
   private static String after(String line, String mark) {

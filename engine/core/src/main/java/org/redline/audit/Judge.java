@@ -6,8 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.redline.condition.Budget;
+import org.redline.condition.Condition;
 import org.redline.condition.Expression;
 import org.redline.condition.Frame;
 import org.redline.condition.Truth;
@@ -20,7 +22,7 @@ import org.redline.rulebook.Wording;
 /** Judges one subject by one provision: the day decides the wording, Kleene's logic the verdict. */
 final class Judge {
   private static final Over NOT_OVER =
-      new Over(Truth.FALSE, null, BreachState.CONTINUING, List.of());
+      new Over(Truth.FALSE, null, BreachState.CONTINUING, List.of(), null);
 
   private final @Nullable Object[] records;
   private final LocalDate asOf;
@@ -47,7 +49,9 @@ final class Judge {
     }
     Frame frame = frame(null);
     LocalDate day = (LocalDate) decisive.value(frame);
-    return day == null ? onUnknownDay(provision, decisive.missing(frame)) : onDay(provision, day);
+    return day == null
+        ? onUnknownDay(provision, () -> decisive.missing(frame))
+        : onDay(provision, day);
   }
 
   /** A provision that cannot apply, since its checklist's key rules it out. */
@@ -59,13 +63,14 @@ final class Judge {
 
   /** Conduct that goes on is judged on its last day, or on {@code asOf} while it continues. */
   private Judgement judgeContinuous(Provision provision) {
-    Over over = over(provision.wordings().get(0).ends(), frame(asOf));
+    Frame frame = frame(asOf);
+    Over over = over(provision.wordings().get(0).ends(), frame);
     if (over.truth == Truth.FALSE) {
       return onDay(provision, asOf);
     }
-    return over.truth == Truth.TRUE && over.on != null && over.missing.isEmpty()
+    return over.truth == Truth.TRUE && over.on != null && over.open.isEmpty()
         ? onDay(provision, over.on)
-        : onUnknownDay(provision, over.missing);
+        : onUnknownDay(provision, () -> over.missing(frame));
   }
 
   private Judgement onDay(Provision provision, LocalDate day) {
@@ -89,7 +94,7 @@ final class Judge {
   private Judgement violated(Wording wording, LocalDate day, Frame frame) {
     Over over = over(wording.ends(), frame);
     BreachState state = over.truth == Truth.TRUE ? over.as : BreachState.CONTINUING;
-    List<String> unknown = over.truth == Truth.UNKNOWN ? over.missing : List.of();
+    List<String> unknown = over.truth == Truth.UNKNOWN ? over.missing(frame) : List.of();
     return new Judgement(Verdict.VIOLATED, wording, day, List.of(), false, state, unknown, over.on);
   }
 
@@ -107,7 +112,7 @@ final class Judge {
    * On an unknown day any wording may govern that began by the day of the audit, or none; so it is
    * never violated, and it is settled only where every such wording says the same.
    */
-  private Judgement onUnknownDay(Provision provision, List<String> missing) {
+  private Judgement onUnknownDay(Provision provision, Supplier<List<String>> missing) {
     Frame frame = frame(null);
     Set<Verdict> verdicts = EnumSet.of(Verdict.NOT_APPLICABLE);
     for (Wording wording : provision.wordings()) {
@@ -121,7 +126,7 @@ final class Judge {
     } else if (!verdicts.contains(Verdict.VIOLATED) && !verdicts.contains(Verdict.UNDETERMINED)) {
       return Judgement.of(Verdict.COMPLIANT, provision.wordings().get(0), null, List.of(), true);
     }
-    return Judgement.of(Verdict.UNDETERMINED, null, null, missing, false);
+    return Judgement.of(Verdict.UNDETERMINED, null, null, missing.get(), false);
   }
 
   /** The wording that governs conduct on {@code day}; null where none does. */
@@ -136,39 +141,51 @@ final class Judge {
 
   /** Whether, when and how a breach is over; the first ending that holds decides. */
   Over over(List<Ending> endings, Frame frame) {
-    List<String> missing = List.of();
+    List<Condition> open = List.of();
     for (Ending ending : endings) {
       Truth truth = ending.when().test(frame);
       if (truth == Truth.TRUE) {
-        return over(ending, frame, missing);
+        return over(ending, frame, open);
       } else if (truth == Truth.UNKNOWN) {
-        missing = new ArrayList<>(missing);
-        missing.addAll(ending.when().missing(frame));
+        open = new ArrayList<>(open);
+        open.add(ending.when());
       }
     }
-    return missing.isEmpty()
+    return open.isEmpty()
         ? NOT_OVER
-        : new Over(Truth.UNKNOWN, null, BreachState.CONTINUING, sorted(missing));
+        : new Over(Truth.UNKNOWN, null, BreachState.CONTINUING, open, null);
   }
 
-  /** What {@code unknown} names could show that an earlier ending came first. */
-  private Over over(Ending ending, Frame frame, List<String> unknown) {
+  /** What is {@code open} could show that an earlier ending came first. */
+  private Over over(Ending ending, Frame frame, List<Condition> open) {
     Expression on = ending.on();
     LocalDate day = on == null ? null : (LocalDate) on.value(frame);
-    if (day != null && day.isAfter(asOf)) {
-      return NOT_OVER;
-    }
-    List<String> missing = new ArrayList<>(unknown);
-    if (day == null && on != null) {
-      missing.addAll(on.missing(frame));
-    }
-    return new Over(Truth.TRUE, day, ending.as(), sorted(missing));
+    return day != null && day.isAfter(asOf)
+        ? NOT_OVER
+        : new Over(Truth.TRUE, day, ending.as(), open, day == null ? on : null);
   }
 
-  private static List<String> sorted(List<String> paths) {
-    return paths.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(paths));
-  }
+  /**
+   * Whether a breach is over, on which day, and how.
+   *
+   * @param open endings of which it is unknown whether they hold
+   * @param openDay gives the day, if it were known
+   */
+  record Over(
+      Truth truth,
+      @Nullable LocalDate on,
+      BreachState as,
+      List<Condition> open,
+      @Nullable Expression openDay) {
 
-  /** Whether a breach is over, on which day, how, and what would settle it. */
-  record Over(Truth truth, @Nullable LocalDate on, BreachState as, List<String> missing) {}
+    /** What would settle it, in order of path. */
+    List<String> missing(Frame frame) {
+      Set<String> missing = new TreeSet<>();
+      open.forEach(condition -> missing.addAll(condition.missing(frame)));
+      if (openDay != null) {
+        missing.addAll(openDay.missing(frame));
+      }
+      return List.copyOf(missing);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.redline.audit;
 
 import java.time.LocalDate;
+import org.redline.condition.Condition;
 import org.redline.condition.Expr;
 import org.redline.rulebook.Parameter;
 import org.redline.rulebook.Wording;
@@ -11,23 +12,16 @@ final class Unverified {
 
   /** Whether the wording's conditions read such a value on {@code day}. */
   static boolean reads(Wording wording, LocalDate day) {
-    return reads(wording.applies().tree(), day) || reads(wording.breach().tree(), day);
+    return reads(wording.applies(), day) || reads(wording.breach(), day);
   }
 
-  private static boolean reads(Expr expr, LocalDate day) {
-    if (expr instanceof Expr.Param param) {
-      return param.value() instanceof Parameter parameter
-          && parameter.at(day).map(Parameter.Value::unverified).orElse(false);
-    } else if (expr instanceof Expr.Call call) {
-      for (Expr operand : call.operands()) {
-        if (reads(operand, day)) {
-          return true;
-        }
+  private static boolean reads(Condition condition, LocalDate day) {
+    for (Expr.Param param : condition.parameters()) {
+      if (param.value() instanceof Parameter parameter
+          && parameter.at(day).map(Parameter.Value::unverified).orElse(false)) {
+        return true;
       }
-      return false;
-    } else if (expr instanceof Expr.Macro macro) {
-      return reads(macro.list(), day) || reads(macro.body(), day);
     }
-    return expr instanceof Expr.Select select && reads(select.target(), day);
+    return false;
   }
 }

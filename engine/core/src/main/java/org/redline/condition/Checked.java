@@ -15,7 +15,8 @@ final class Checked {
   private Checked() {}
 
   /** A condition. */
-  record CheckedCondition(String text, Expr tree, Scope scope, Judgement root, int locals)
+  record CheckedCondition(
+      String text, Expr tree, Scope scope, Judgement root, int locals, List<Expr.Param> parameters)
       implements Condition {
     @Override
     public Truth test(Frame frame) {

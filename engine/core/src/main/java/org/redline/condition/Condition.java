@@ -24,6 +24,9 @@ public interface Condition {
   /** The syntax tree, for explanations, mutants and other languages. */
   Expr tree();
 
+  /** The parameters that it reads, each as often as it names it. */
+  List<Expr.Param> parameters();
+
   /** What it can name. */
   Scope scope();
 

@@ -105,7 +105,7 @@ public final class Conditions {
   private static Condition condition(String text, Expr tree, Scope scope, Names names) {
     Compiler compiler = new Compiler(names);
     Judgement root = compiler.judgement(tree);
-    return new CheckedCondition(text, tree, scope, root, compiler.locals());
+    return new CheckedCondition(text, tree, scope, root, compiler.locals(), Parameters.of(tree));
   }
 
   private static Expression expression(

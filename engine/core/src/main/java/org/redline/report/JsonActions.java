@@ -60,12 +60,12 @@ final class JsonActions {
     return action.preconditions().stream().filter(state -> state.truth() != Truth.TRUE).toList();
   }
 
-  private static void what(JsonGenerator json, MandatedAction action) {
+  private void what(JsonGenerator json, MandatedAction action) {
     json.writeStringProperty("action", action.action().key());
     json.writeStringProperty("standing", action.standing().code());
     json.writeStringProperty("stage", action.stage().code());
     json.writeStringProperty("party", action.party().code());
-    JsonFindings.subject(json, action.subjectKind(), action.subjectId());
+    JsonFindings.subject(json, fields, action.subjectKind(), action.subjectId());
     json.writeStringProperty("authority", action.authority());
   }
 
@@ -128,15 +128,15 @@ final class JsonActions {
     fields.flag(json, "may", action.may());
     fields.flag(json, "possible", action.possible());
     fields.texts(json, "missing", action.missing());
-    fields.list(json, "leadsThrough", action.leadsThrough(), JsonActions::leading);
+    fields.list(json, "leadsThrough", action.leadsThrough(), this::leading);
     fields.text(json, "supersededBy", action.supersededBy());
     fields.text(json, "held", action.held() == null ? null : words.of(action.held()));
   }
 
-  private static void leading(JsonGenerator json, LeadingStep step) {
+  private void leading(JsonGenerator json, LeadingStep step) {
     json.writeStartObject();
     json.writeStringProperty("action", step.action().key());
-    json.writeBooleanProperty("stands", step.stands());
+    fields.flag(json, "stands", step.stands());
     json.writeEndObject();
   }
 

@@ -9,6 +9,7 @@ import org.redline.explain.Explanation;
 import org.redline.explain.Reason;
 import org.redline.explain.Remedy;
 import org.redline.facts.Coded;
+import org.redline.network.Subject;
 import org.redline.text.Bilingual;
 import org.redline.text.Language;
 import tools.jackson.core.JsonGenerator;
@@ -37,7 +38,8 @@ public final class JsonExplanation {
     json.writeStartObject();
     json.writeStringProperty("provision", finding.provision().id());
     say(json, "title", finding.provision().title());
-    JsonFindings.subject(json, finding.subject().type().name(), finding.subject().id());
+    Subject subject = finding.subject();
+    JsonFindings.subject(json, JsonFields.ALL, subject.type().name(), subject.id());
     json.writeStringProperty("verdict", finding.verdict().code());
     JsonText.text(json, "state", finding.state().map(Coded::code).orElse(null));
     say(json, "because", explanation.verdict());

@@ -34,12 +34,14 @@ final class JsonFindings {
       provision(json, provision, words);
     }
     json.writeStringProperty("verdict", finding.verdict().code());
-    subject(json, finding.subject().type().name(), finding.subject().id());
+    subject(json, fields, finding.subject().type().name(), finding.subject().id());
     fields.text(json, "state", finding.state().map(Coded::code).orElse(null));
-    json.writeStringProperty("grade", finding.grade().code());
+    if (violated || fields == JsonFields.ALL) {
+      json.writeStringProperty("grade", finding.grade().code());
+      fields.list(json, "evidence", finding.evidence(), JsonFindings::evidence);
+    }
     fields.list(json, "breaks", finding.breaks(), JsonFindings::basis);
     fields.flag(json, "unverified", finding.unverified());
-    fields.list(json, "evidence", finding.evidence(), JsonFindings::evidence);
     fields.texts(json, "missing", finding.missing());
     fields.text(json, "day", finding.day().orElse(null));
     period(json, finding);
@@ -57,10 +59,10 @@ final class JsonFindings {
     JsonText.texts(json, "covers", provision.covers());
   }
 
-  static void subject(JsonGenerator json, String kind, @Nullable String id) {
+  static void subject(JsonGenerator json, JsonFields fields, String kind, @Nullable String id) {
     json.writeObjectPropertyStart("subject");
     json.writeStringProperty("kind", kind);
-    JsonText.text(json, "id", id);
+    fields.text(json, "id", id);
     json.writeEndObject();
   }
 
@@ -94,12 +96,14 @@ final class JsonFindings {
    * The days of a breach: since when, where its act has a day, and until when, where it is over.
    */
   private void period(JsonGenerator json, Finding finding) {
-    if (finding.verdict() != Verdict.VIOLATED) {
+    boolean violated = finding.verdict() == Verdict.VIOLATED;
+    boolean dated = finding.provision().decisive() != null;
+    Optional<LocalDate> from = dated ? finding.day() : Optional.empty();
+    boolean telling = from.isPresent() || finding.over().isPresent();
+    if (!violated || !(telling || fields == JsonFields.ALL)) {
       fields.nothing(json, "period");
       return;
     }
-    boolean dated = finding.provision().decisive() != null;
-    Optional<LocalDate> from = dated ? finding.day() : Optional.empty();
     json.writeObjectPropertyStart("period");
     fields.text(json, "from", from.orElse(null));
     fields.text(json, "to", finding.over().orElse(null));

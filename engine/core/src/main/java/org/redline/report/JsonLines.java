@@ -14,8 +14,8 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes what many audits found as JSON Lines in UTF-8: each finding or action by itself, with the
  * unit and the day that it belongs to, as {@link JsonReport} writes it, but without what is null,
- * false, empty or a precondition that is met, and without what {@link JsonTerms} says once for all.
- * Immutable.
+ * false, empty or a precondition that is met, without evidence of what is undetermined, and without
+ * what {@link JsonTerms} says once for all. Immutable.
  */
 public final class JsonLines {
   private final Words words;

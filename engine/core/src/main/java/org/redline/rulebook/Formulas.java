@@ -140,6 +140,11 @@ final class Formulas {
     }
 
     @Override
+    public List<Expr.Param> parameters() {
+      return List.of();
+    }
+
+    @Override
     public Scope scope() {
       return new Scope(List.of(), Map.of());
     }

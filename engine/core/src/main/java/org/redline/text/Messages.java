@@ -45,6 +45,11 @@ public final class Messages {
         : formatted(key, arguments);
   }
 
+  /** Whether there is a message {@code key}. */
+  public boolean has(String key) {
+    return texts.containsKey(key + ".zh");
+  }
+
   private Bilingual formatted(String key, Object... arguments) {
     return new Bilingual(format(key + ".zh", arguments), format(key + ".en", arguments));
   }
