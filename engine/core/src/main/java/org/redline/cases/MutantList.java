@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.redline.condition.Condition;
 import org.redline.condition.Conditions;
+import org.redline.condition.Expr;
 import org.redline.condition.Scope;
 import org.redline.source.Place;
 
@@ -38,10 +39,12 @@ final class MutantList<T> {
 
   /** Adds every slip in a condition. */
   void slips(String where, Condition condition, Scope scope, Function<Condition, T> broken) {
-    for (Slip slip : Slip.of(condition.tree())) {
+    Folding folding = new Folding(conditions);
+    for (Slip slip : Slip.of(folding.fold(condition.tree()), folding::others)) {
       String before = conditions.text(slip.before());
       String after = slip.after() == null ? "(none)" : conditions.text(slip.after());
-      add(slip.kind(), where, before, after, () -> broken.apply(conditions.of(slip.tree(), scope)));
+      Expr tree = folding.unfold(slip.tree());
+      add(slip.kind(), where, before, after, () -> broken.apply(conditions.of(tree, scope)));
     }
   }
 }

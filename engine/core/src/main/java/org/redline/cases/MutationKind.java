@@ -20,6 +20,8 @@ public enum MutationKind {
   MEMBER,
   /** {@code exists} for {@code all}, or the other way round. */
   QUANTIFIER,
+  /** One definition called for another. */
+  DEFINITION,
   /** A negated pattern of a mandate rule left out. */
   PATTERN,
   /** A first or last day in force moved by a day. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.redline.condition.Expr;
 import org.redline.condition.Expr.Call;
@@ -11,6 +12,7 @@ import org.redline.condition.Expr.Kind;
 import org.redline.condition.Expr.Literal;
 import org.redline.condition.Expr.Literals;
 import org.redline.condition.Expr.Macro;
+import org.redline.condition.Expr.Name;
 import org.redline.condition.Expr.Op;
 
 /**
@@ -23,12 +25,16 @@ import org.redline.condition.Expr.Op;
  */
 record Slip(MutationKind kind, Expr before, @Nullable Expr after, Expr tree) {
 
-  /** Every slip in {@code tree}, in the order of its parts. */
-  static List<Slip> of(Expr tree) {
-    List<Slip> slips = new ArrayList<>(here(tree));
+  /**
+   * Every slip in {@code tree}, in the order of its parts.
+   *
+   * @param names what could be written in the place of a name
+   */
+  static List<Slip> of(Expr tree, Function<Name, List<Name>> names) {
+    List<Slip> slips = new ArrayList<>(here(tree, names));
     List<Expr> parts = Parts.of(tree);
     for (int i = 0; i < parts.size(); i++) {
-      for (Slip slip : of(parts.get(i))) {
+      for (Slip slip : of(parts.get(i), names)) {
         List<Expr> others = new ArrayList<>(parts);
         others.set(i, slip.tree);
         slips.add(new Slip(slip.kind, slip.before, slip.after, Parts.with(tree, others)));
@@ -37,8 +43,12 @@ record Slip(MutationKind kind, Expr before, @Nullable Expr after, Expr tree) {
     return slips;
   }
 
-  private static List<Slip> here(Expr tree) {
-    if (tree instanceof Call call) {
+  private static List<Slip> here(Expr tree, Function<Name, List<Name>> names) {
+    if (tree instanceof Name name) {
+      return names.apply(name).stream()
+          .map(other -> instead(MutationKind.DEFINITION, name, other))
+          .toList();
+    } else if (tree instanceof Call call) {
       return ofCall(call);
     } else if (tree instanceof Macro macro) {
       return ofMacro(macro);

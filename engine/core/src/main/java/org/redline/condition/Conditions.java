@@ -1,6 +1,7 @@
 package org.redline.condition;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -89,6 +90,15 @@ public final class Conditions {
   /** A tree as CEL; definitions stay expanded. */
   public String text(Expr tree) {
     return Unparser.text(tree);
+  }
+
+  /**
+   * The definition that the first of some operands of {@code &&} stand for, and behind it the others
+   * that could be used there; empty where they stand for none.
+   */
+  public List<Used> used(List<Expr> operands) {
+    Definitions definitions = reading().definitions();
+    return definitions == null ? List.of() : definitions.used(operands);
   }
 
   /** Says of a text that the checker let through and that cannot be evaluated what is wrong. */

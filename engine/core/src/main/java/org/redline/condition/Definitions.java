@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.redline.condition.Expr.Call;
 import org.redline.condition.Expr.Macro;
 import org.redline.condition.Expr.Name;
@@ -78,6 +79,34 @@ final class Definitions {
         .filter(known -> known.parameters().size() == operands.size() - 1)
         .findFirst()
         .map(known -> body(known, operands, offset));
+  }
+
+  /**
+   * The definition that the first of some operands of {@code &&} say in the place of its call, and
+   * behind it the others that could be called there; empty where they say none.
+   */
+  List<Used> used(List<Expr> operands) {
+    for (Map.Entry<Definition, Expr> entry : bodies.entrySet()) {
+      Definition definition = entry.getKey();
+      List<Expr> given = Uses.operands(definition, (Call) entry.getValue(), operands);
+      if (!given.isEmpty()) {
+        int offset = operands.get(0).offset();
+        return Stream.concat(Stream.of(definition), bodies.keySet().stream())
+            .filter(other -> other.receiver().equals(definition.receiver()))
+            .filter(other -> other.parameters().equals(definition.parameters()))
+            .distinct()
+            .map(other -> new Used(call(other, given, offset), body(other, given, offset)))
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  private static Name call(Definition definition, List<Expr> given, int offset) {
+    String arguments =
+        given.stream().skip(1).map(Unparser::text).collect(Collectors.joining(", ", "(", ")"));
+    return new Name(
+        Unparser.text(given.get(0)) + "." + definition.name() + arguments, null, offset);
   }
 
   private Expr body(Definition definition, List<Expr> operands, int offset) {

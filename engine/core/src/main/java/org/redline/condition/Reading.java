@@ -17,6 +17,10 @@ final class Reading {
     this.definitions = definitions;
   }
 
+  @Nullable Definitions definitions() {
+    return definitions;
+  }
+
   Expr tree(String text, Names names) {
     Found found = new Found();
     CelValidationResult parsed = checker.parse(text, names);
