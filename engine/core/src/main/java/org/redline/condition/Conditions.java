@@ -93,8 +93,8 @@ public final class Conditions {
   }
 
   /**
-   * The definition that the first of some operands of {@code &&} stand for, and behind it the others
-   * that could be used there; empty where they stand for none.
+   * The definition that the first of some operands of {@code &&} stand for, and behind it the
+   * others that could be used there; empty where they stand for none.
    */
   public List<Used> used(List<Expr> operands) {
     Definitions definitions = reading().definitions();

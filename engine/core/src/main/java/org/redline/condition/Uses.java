@@ -20,8 +20,8 @@ final class Uses {
   }
 
   /**
-   * The receiver and what was given for the parameters, in order; empty where the first operands
-   * do not say what the body does, or where something else than a path was given.
+   * The receiver and what was given for the parameters, in order; empty where the first operands do
+   * not say what the body does, or where something else than a path was given.
    */
   static List<Expr> operands(Definition definition, Call body, List<Expr> operands) {
     int size = body.operands().size();

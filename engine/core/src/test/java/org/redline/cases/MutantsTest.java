@@ -102,6 +102,20 @@ class MutantsTest {
     assertThat(problems.problems()).hasSize(1);
   }
 
+  @Test
+  void a_definition_is_mistaken_for_another_and_not_broken_inside() {
+    SmallRules rules =
+        SmallRules.whole()
+            .change(
+                PROVISION,
+                "    breach: ",
+                "    breach: enterprise.licences.exists(l, l.kind == 'mining' && l.heldOn(day)) || ");
+
+    assertThat(survivors(rules).stream().filter(what -> what.contains("l.")))
+        .contains("breach: l.heldOn(day) -> l.validOn(day)")
+        .noneMatch(what -> what.contains("heldSince"));
+  }
+
   private static SmallRules withoutTheLimit() {
     return SmallRules.whole()
         .change(
