@@ -296,7 +296,7 @@ class StoriesTest {
 
     assertThat(violated(report)).containsExactly("economic-policies/fund-mixed-business");
     assertThat(verdict(report, "economic-policies/fund-machinery-provided", "G-1"))
-        .isEqualTo(Verdict.COMPLIANT);
+        .isEqualTo(Verdict.NOT_APPLICABLE);
     assertThat(steps(report)).containsExactly("top-up-funds");
   }
 

@@ -17,6 +17,7 @@ final class Trail {
   private final Item.@Nullable Origin[] origins;
   private final Aim aim;
   private final Map<String, String> collected = new TreeMap<>();
+  private final Map<String, String> computed = new TreeMap<>();
 
   Trail(Frame frame, int locals, Aim aim) {
     this.frame = frame;
@@ -54,6 +55,13 @@ final class Trail {
     }
   }
 
+  /** Notes a line of a computation: however much was read, how the sum is made is told. */
+  void line(String path, Object value) {
+    if (aim == Aim.EVIDENCE && computed.size() < MOST_EVIDENCE) {
+      computed.put(path, written(value));
+    }
+  }
+
   /** Runs with a variable standing for an element. */
   void with(int slot, Item item, Runnable run) {
     Object value = locals[slot];
@@ -74,7 +82,9 @@ final class Trail {
   }
 
   List<Evidence> evidence() {
-    return collected.entrySet().stream().map(e -> new Evidence(e.getKey(), e.getValue())).toList();
+    Map<String, String> all = new TreeMap<>(collected);
+    all.putAll(computed);
+    return all.entrySet().stream().map(e -> new Evidence(e.getKey(), e.getValue())).toList();
   }
 
   List<String> paths() {
