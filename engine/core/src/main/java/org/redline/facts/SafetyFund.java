@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     applied to all
  * @param investmentSufficient 保证安全生产所必需的资金投入: The funds that safety needs are provided
  * @param backlog 安全欠账金额: Outstanding safety investment
+ * @param technologyInvested 有安全科技投入: It invests in safety technology
  */
 @Term(zh = "安全投入管理", en = "Safety funding", source = "安全生产法 23, 93; 财资〔2022〕136号 3, 46, 52")
 public record SafetyFund(
@@ -43,5 +44,7 @@ public record SafetyFund(
             unit = "元",
             min = 0,
             remediable = true)
-        @Nullable BigDecimal backlog)
+        @Nullable BigDecimal backlog,
+    @Term(zh = "有安全科技投入", en = "It invests in safety technology", remediable = true)
+        @Nullable Boolean technologyInvested)
     implements Part {}
