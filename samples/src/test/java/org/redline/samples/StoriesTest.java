@@ -285,9 +285,11 @@ class StoriesTest {
 
     assertThat(violated(report))
         .containsExactlyInAnyOrder(
+            "economic-policies/coal-fund-shortfall-stops-production",
             "economic-policies/fund-coal-mine-provided",
             "economic-policies/fund-under-use-explained");
-    assertThat(steps(report)).containsExactlyInAnyOrder("top-up-funds", "rectify");
+    assertThat(steps(report))
+        .contains("top-up-funds", "rectify", "suspend-for-rectification", "suspend-licence");
   }
 
   @Test
