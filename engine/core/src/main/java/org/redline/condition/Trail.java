@@ -62,14 +62,17 @@ final class Trail {
     }
   }
 
-  /** Runs with a variable standing for an element. */
+  /**
+   * Runs with a variable standing for an element. All variables are put back: what made an element
+   * is run again here, and uses the places of those that stand further in.
+   */
   void with(int slot, Item item, Runnable run) {
-    Object value = locals[slot];
+    @Nullable Object[] before = locals.clone();
     Item.Origin origin = origins[slot];
     locals[slot] = item.value();
     origins[slot] = item.origin();
     run.run();
-    locals[slot] = value;
+    System.arraycopy(before, 0, locals, 0, before.length);
     origins[slot] = origin;
   }
 

@@ -151,4 +151,17 @@ class EvidenceTest {
         .hasSize(24)
         .contains(new Evidence("param.fund.of(30)[3]", "27 × 0.125 = 3.375"));
   }
+
+  @Test
+  void whatMadeAnElementDoesNotDisturbTheVariablesAround() {
+    String sum = "enterprise.businesses.map(c, c.priorYearRevenue).sum()";
+    Condition condition =
+        World.condition(
+            "enterprise.businesses.map(b, "
+                + sum
+                + ").exists(v, enterprise.businesses.map(d, d.priorYearRevenue)"
+                + ".exists(w, w * 2.0 > v || w * 3.0 > v))");
+    assertThat(condition.evidence(World.frame(Samples.ENTERPRISE, Samples.PROJECT)))
+        .contains(new Evidence("enterprise.businesses[2].priorYearRevenue", "0.5"));
+  }
 }
