@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param separateLedger 专项核算: Kept in accounts of its own
  * @param yearlyPlan 编制年度提取和使用计划: A yearly plan was made
- * @param severalBusinesses 同时开展两类以上以营业收入为计提依据的业务: Several kinds of business owe the fund by their revenue
+ * @param severalBusinesses 同时开展两类以上以营业收入为计提依据的业务: Several kinds of business owe the fund by their
+ *     revenue
  * @param accountedSeparately 各类业务分别核算: The kinds of business are accounted for separately
  * @param mainRateOnAll 按营业收入占比最高业务的标准对全部业务提取: The rate of the business with the highest revenue is
  *     applied to all
