@@ -13,11 +13,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code generate --firms N}: synthetic firms as JSON Lines. */
+/** {@code generate --count N}: synthetic firms as JSON Lines. */
 @Command(name = "generate", mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
-  @Option(names = "--firms", paramLabel = "N", required = true, converter = AtLeastOne.class)
-  private int firms;
+  @Option(names = "--count", paramLabel = "N", required = true, converter = AtLeastOne.class)
+  private int count;
 
   @Option(names = "--seed", paramLabel = "S", defaultValue = "1")
   private long seed;
@@ -35,7 +35,7 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     FirmLines lines = new FirmLines(Vocabulary.ofEnterprise());
-    try (Stream<String> profiles = lines.of(seed).limit(firms)) {
+    try (Stream<String> profiles = lines.of(seed).limit(count)) {
       if (out == null) {
         print(profiles);
       } else {

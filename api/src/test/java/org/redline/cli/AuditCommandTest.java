@@ -109,8 +109,8 @@ class AuditCommandTest {
   @Test
   void generatedFirmsCanBeAuditedAtOnce() throws IOException {
     String file = folder.resolve("firms.jsonl.gz").toString();
-    CommandRun printed = CommandRun.of("generate", "--firms", "3", "--seed", "5");
-    CommandRun written = CommandRun.of("generate", "--firms", "3", "--seed", "5", "--out", file);
+    CommandRun printed = CommandRun.of("generate", "--count", "3", "--seed", "5");
+    CommandRun written = CommandRun.of("generate", "--count", "3", "--seed", "5", "--out", file);
 
     assertThat(written.code()).isZero();
     assertThat(written.out()).isEmpty();
@@ -118,8 +118,8 @@ class AuditCommandTest {
       assertThat(new String(in.readAllBytes(), UTF_8)).isEqualTo(printed.out()).hasLineCount(3);
     }
     assertThat(audit(file).out()).startsWith("已审计企业 3 家");
-    assertThat(CommandRun.of("generate", "--firms", "1", "--out", file).err()).contains("--force");
-    assertThat(CommandRun.of("generate", "--firms", "1", "--out", file, "--force").code()).isZero();
+    assertThat(CommandRun.of("generate", "--count", "1", "--out", file).err()).contains("--force");
+    assertThat(CommandRun.of("generate", "--count", "1", "--out", file, "--force").code()).isZero();
   }
 
   private CommandRun audit(String input, String... more) {

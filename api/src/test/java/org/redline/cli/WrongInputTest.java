@@ -36,8 +36,8 @@ class WrongInputTest {
         "audit a.jsonl | 缺少 --out | Missing: --out",
         "audit a.jsonl --out o --threads 0 | --threads 的值“0”不可用 | write a whole number",
         "audit a.jsonl --out o --threads two | --threads 的值“two”不可用 | write a whole number",
-        "generate | 缺少 --firms | Missing: --firms",
-        "generate --firms 1 --seed x | --seed 的值“x”不可用 | write a whole number",
+        "generate | 缺少 --count | Missing: --count",
+        "generate --count 1 --seed x | --seed 的值“x”不可用 | write a whole number",
         "check a.yaml --all --all=maybe | --all | --all"
       })
   void wrongUsageSaysWhatIsWrong(String line, String zh, String en) {
@@ -131,7 +131,7 @@ class WrongInputTest {
     Path input = file("a.jsonl", "{}\n");
     String taken = file("taken", "").toString();
     CommandRun audit = CommandRun.of("audit", input.toString(), "--out", taken);
-    CommandRun generate = CommandRun.of("generate", "--firms", "1", "--out", folder.toString());
+    CommandRun generate = CommandRun.of("generate", "--count", "1", "--out", folder.toString());
 
     assertThat(audit.code()).isEqualTo(2);
     assertThat(audit.err()).contains("是文件，不是文件夹").doesNotContain("\tat ");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.redline.facts.Enterprise;
 import org.redline.vocabulary.Vocabulary;
 
@@ -12,26 +13,25 @@ public final class Firms {
   /** The day on which they are to be judged; nothing of theirs happens later. */
   public static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
 
-  private static final int TENTH = 10;
-
-  private final Vocabulary vocabulary;
   private final Trades trades;
-  private final Hiding hiding;
+  private final Odds odds;
+  private final @Nullable Hiding hiding;
 
-  private Firms(Vocabulary vocabulary, int unknownPercent) {
-    this.vocabulary = vocabulary;
+  private Firms(Vocabulary vocabulary, Odds odds, @Nullable Hiding hiding) {
     this.trades = Trades.of(vocabulary);
-    this.hiding = new Hiding(vocabulary, unknownPercent);
+    this.odds = odds;
+    this.hiding = hiding;
   }
 
   /** Firms of which everything is known that the engine can ask for. */
   public static Firms known(Vocabulary vocabulary) {
-    return new Firms(vocabulary, 0);
+    return new Firms(vocabulary, Odds.of(vocabulary), null);
   }
 
-  /** The same firms, of which a tenth of all values was not submitted. */
+  /** The same firms, of which a tenth of all single values was not submitted. */
   public static Firms partlyKnown(Vocabulary vocabulary) {
-    return new Firms(vocabulary, TENTH);
+    Odds odds = Odds.of(vocabulary);
+    return new Firms(vocabulary, odds, new Hiding(vocabulary, odds));
   }
 
   /** The firms of the seed, without end. */
@@ -47,7 +47,7 @@ public final class Firms {
 
   private Enterprise make(SplittableRandom random) {
     SplittableRandom forgetting = random.split();
-    Enterprise known = new Firm(vocabulary, trades.draw(random), random).make();
-    return hiding.hide(known, forgetting);
+    Enterprise known = new Firm(odds.root(), trades.draw(random), random).make();
+    return hiding == null ? known : hiding.hide(known, forgetting);
   }
 }

@@ -20,12 +20,15 @@ final class Sizes {
   private static final int MEDIUM = 300;
   private static final int LARGE = 1000;
 
+  /** A principal, a safety manager and somebody who works. */
+  private static final int LEAST = 3;
+
   private Sizes() {}
 
   static int heads(int middle, SplittableRandom random) {
     int percent = SPREAD.get(random.nextInt(SPREAD.size()));
     int jitter = 90 + random.nextInt(21);
-    return Math.max(1, middle * percent / WHOLE * jitter / WHOLE);
+    return Math.max(LEAST, middle * percent / WHOLE * jitter / WHOLE);
   }
 
   static Scale scale(int heads) {

@@ -1,8 +1,5 @@
 package org.redline.generate;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,7 +9,6 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import org.redline.facts.Enterprise;
 import org.redline.profile.FactReader;
-import org.redline.source.Limits;
 import org.redline.source.Node;
 import org.redline.source.Node.Entry;
 import org.redline.source.Node.ListNode;
@@ -20,7 +16,6 @@ import org.redline.source.Node.MapNode;
 import org.redline.source.Node.ScalarNode;
 import org.redline.source.Problem;
 import org.redline.source.Problems;
-import org.redline.source.SourceReader;
 import org.redline.vocabulary.Vocabulary;
 
 /** All trades, as {@code firms.yaml} has them; its facts are read as those of a profile are. */
@@ -41,7 +36,7 @@ final class Trades {
 
   static Trades of(Vocabulary vocabulary) {
     Trades trades = new Trades(vocabulary);
-    trades.read(entries(SourceReader.read(FILE, bytes(), Limits.ruleFile())));
+    trades.read(entries(YamlFile.read(FILE)));
     return trades;
   }
 
@@ -59,18 +54,19 @@ final class Trades {
   private void read(Map<String, Node> file) {
     entries(at(file, "parts")).forEach((name, node) -> parts.put(name, part(entries(node))));
     List<Part> common = named(at(file, "common"));
-    entries(at(file, "trades")).forEach((name, node) -> trades.add(trade(entries(node), common)));
+    entries(at(file, "trades"))
+        .forEach((name, node) -> trades.add(trade(name, entries(node), common)));
     weight = trades.stream().mapToInt(Trade::weight).sum();
     if (!problems.isEmpty()) {
       throw new Problems(problems);
     }
   }
 
-  private Trade trade(Map<String, Node> node, List<Part> common) {
+  private Trade trade(String name, Map<String, Node> node, List<Part> common) {
     List<Part> all = new ArrayList<>(common);
     all.add(part(Map.of("firm", at(node, "firm"))));
     all.addAll(named(at(node, "parts")));
-    return new Trade(number(node, "weight", 1), number(node, "heads", 1), List.copyOf(all));
+    return new Trade(name, number(node, "weight", 1), number(node, "heads", 1), List.copyOf(all));
   }
 
   private Part part(Map<String, Node> node) {
@@ -107,13 +103,5 @@ final class Trades {
       entries.put(entry.key(), entry.value());
     }
     return entries;
-  }
-
-  private static byte[] bytes() {
-    try (InputStream in = Trades.class.getResourceAsStream(FILE)) {
-      return Objects.requireNonNull(in).readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

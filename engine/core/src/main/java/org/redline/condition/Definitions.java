@@ -21,7 +21,12 @@ final class Definitions {
   private static final String IN_ITS_DAYS =
       "it.state == 'valid' && it.validFrom <= d && d <= it.validTo";
 
-  static final List<Definition> ALL = List.of(validOn("Licence"), validOn("Certificate"));
+  static final List<Definition> ALL =
+      List.of(
+          validOn("Licence"),
+          validOn("Certificate"),
+          heldOn("Licence", Held.ON_A_DAY),
+          heldOn("Certificate", Held.CERTIFICATE));
 
   private final Vocabulary vocabulary;
   private final Map<Definition, Expr> bodies = new LinkedHashMap<>();
@@ -41,10 +46,15 @@ final class Definitions {
     return new Definition("validOn", receiver, Map.of("d", ValueKind.DATE), IN_ITS_DAYS);
   }
 
+  private static Definition heldOn(String receiver, String text) {
+    return new Definition("heldOn", receiver, Map.of("d", ValueKind.DATE), text);
+  }
+
   private Names names(Definition definition) {
     Map<String, Shape> roots = new LinkedHashMap<>();
     RecordType receiver = vocabulary.type(definition.receiver()).orElseThrow();
     roots.put(Definition.RECEIVER, Shape.record(receiver));
+    roots.put(Names.AS_OF, Shape.DATE);
     definition.parameters().forEach((name, kind) -> roots.put(name, Shape.plain(kind)));
     return new Names(roots, Map.of(), null);
   }

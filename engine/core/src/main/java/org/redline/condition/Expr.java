@@ -73,6 +73,8 @@ public sealed interface Expr {
     PLUS_MONTHS,
     PLUS_YEARS,
     DAYS_UNTIL,
+    /** The last day of a span on which none of the licences was held. */
+    LAST_DAY_WITHOUT,
     /** A scale of brackets, and the base that it is applied to. */
     SCALE
   }

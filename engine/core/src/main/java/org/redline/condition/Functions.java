@@ -38,6 +38,7 @@ final class Functions {
           "plusMonths", Op.PLUS_MONTHS,
           "plusYears", Op.PLUS_YEARS,
           "daysUntil", Op.DAYS_UNTIL,
+          "lastDayWithout", Op.LAST_DAY_WITHOUT,
           "of", Op.SCALE);
 
   private static final Map<String, Kind> MACROS =

@@ -118,6 +118,8 @@ final class Overloads {
     member("size", SimpleType.INT, any);
     member("sum", SimpleType.INT, ListType.create(SimpleType.INT));
     member("sum", DECIMAL, ListType.create(DECIMAL));
+    ListType licences = ListType.create(types.struct(Held.RECEIVER));
+    member("lastDayWithout", DATE, licences, DATE, DATE);
   }
 
   private void definition(Definition definition) {

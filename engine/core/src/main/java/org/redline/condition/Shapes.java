@@ -54,7 +54,7 @@ final class Shapes {
     return switch (call.op()) {
       case NOT, AND, OR, EQ, NE, LT, LE, GT, GE, IN -> Shape.BOOLEAN;
       case SIZE, DAYS_UNTIL -> Shape.INTEGER;
-      case PLUS_DAYS, PLUS_MONTHS, PLUS_YEARS -> Shape.DATE;
+      case PLUS_DAYS, PLUS_MONTHS, PLUS_YEARS, LAST_DAY_WITHOUT -> Shape.DATE;
       case SCALE -> Shape.DECIMAL;
       case SUM -> call.operands().isEmpty() ? null : element(call.operands().get(0), names);
       case ADD, SUBTRACT, MULTIPLY, NEGATE -> number(call.operands(), names);

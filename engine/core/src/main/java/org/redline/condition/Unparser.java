@@ -71,7 +71,7 @@ final class Unparser {
     return switch (call.op()) {
       case NOT -> written + member(call.operands().get(0));
       case NEGATE -> written + negated(call.operands().get(0));
-      case SIZE, SUM, PLUS_DAYS, PLUS_MONTHS, PLUS_YEARS, DAYS_UNTIL, SCALE ->
+      case SIZE, SUM, PLUS_DAYS, PLUS_MONTHS, PLUS_YEARS, DAYS_UNTIL, LAST_DAY_WITHOUT, SCALE ->
           method(written, call);
       default -> infix(written, call);
     };
@@ -118,7 +118,8 @@ final class Unparser {
       case ADD, SUBTRACT -> SUM;
       case MULTIPLY -> PRODUCT;
       case NOT, NEGATE -> UNARY;
-      case SIZE, SUM, PLUS_DAYS, PLUS_MONTHS, PLUS_YEARS, DAYS_UNTIL, SCALE -> MEMBER;
+      case SIZE, SUM, PLUS_DAYS, PLUS_MONTHS, PLUS_YEARS, DAYS_UNTIL, LAST_DAY_WITHOUT, SCALE ->
+          MEMBER;
     };
   }
 }

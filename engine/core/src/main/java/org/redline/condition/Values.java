@@ -11,6 +11,7 @@ import org.redline.condition.Expr.Param;
 import org.redline.condition.Expr.Select;
 import org.redline.condition.Logic.Judged;
 import org.redline.condition.Node.Value;
+import org.redline.vocabulary.RecordType;
 import org.redline.vocabulary.ValueKind;
 
 /** Makes the nodes that give values. */
@@ -74,6 +75,7 @@ final class Values {
       case PLUS_MONTHS -> date(call, in, ValueKind.INTEGER, Computing::plusMonths);
       case PLUS_YEARS -> date(call, in, ValueKind.INTEGER, Computing::plusYears);
       case DAYS_UNTIL -> date(call, in, ValueKind.DATE, Computing::daysUntil);
+      case LAST_DAY_WITHOUT -> without(call, in);
       case SCALE -> scaled(call, in);
     };
   }
@@ -85,6 +87,17 @@ final class Values {
       return new Scaled(new Reads.Dated(scale, day(scale.day(), in)), value(base, in));
     }
     throw new IllTyped(call);
+  }
+
+  private Value without(Call call, Names in) {
+    Expr list = call.operands().get(0);
+    Shape element = Shapes.element(list, in);
+    RecordType type = element == null ? null : element.record();
+    if (type == null || !type.name().equals(Held.RECEIVER)) {
+      throw new IllTyped(list);
+    }
+    Expr from = call.operands().get(1);
+    return new Holding(compiler.items(list, in), day(from, in), day(call.operands().get(2), in));
   }
 
   private Value numbers(Call call, Names in, Computing.Function function) {

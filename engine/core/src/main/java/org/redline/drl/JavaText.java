@@ -74,6 +74,7 @@ final class JavaText {
       case PLUS_MONTHS -> term("plusMonths", all);
       case PLUS_YEARS -> term("plusYears", all);
       case DAYS_UNTIL -> term("daysUntil", all);
+      case LAST_DAY_WITHOUT -> "Terms.lastDayWithout(" + String.join(", ", all) + ", asOf)";
       case SCALE -> term("scaled", all);
     };
   }

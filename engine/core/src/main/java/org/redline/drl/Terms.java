@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redline.condition.Held;
 import org.redline.facts.Coded;
 
 /**
@@ -76,6 +77,12 @@ public final class Terms {
 
   public static @Nullable Object daysUntil(@Nullable LocalDate from, @Nullable LocalDate to) {
     return from == null || to == null ? null : ChronoUnit.DAYS.between(from, to);
+  }
+
+  /** The last day of the span on which none of the licences was held, else its last day. */
+  public static @Nullable LocalDate lastDayWithout(
+      Collection<?> licences, @Nullable LocalDate from, @Nullable LocalDate to, LocalDate asOf) {
+    return to == null ? null : Held.lastDayWithout(List.copyOf(licences), from, to, asOf);
   }
 
   /**

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.redline.condition.Expr;
 import org.redline.condition.Expr.Call;
 import org.redline.condition.Expr.Op;
+import org.redline.condition.Held;
 import org.redline.condition.Scale;
 import org.redline.condition.Truth;
 
@@ -20,7 +21,9 @@ final class Calculation {
 
   static @Nullable Object value(Call call, View view) {
     Expr first = call.operands().get(0);
-    if (call.op() == Op.SIZE || call.op() == Op.SUM) {
+    if (call.op() == Op.LAST_DAY_WITHOUT) {
+      return lastDayWithout(call, view);
+    } else if (call.op() == Op.SIZE || call.op() == Op.SUM) {
       return ofList(call.op(), view.entries(first));
     }
     Object left = view.value(first);
@@ -63,6 +66,16 @@ final class Calculation {
       sum = sum.add(number(value));
     }
     return sum;
+  }
+
+  /** Only where it is certain which licences count. */
+  private static @Nullable Object lastDayWithout(Call call, View view) {
+    Object licences = view.value(call.operands().get(0));
+    LocalDate from = (LocalDate) view.value(call.operands().get(1));
+    LocalDate to = (LocalDate) view.value(call.operands().get(2));
+    return licences instanceof List<?> list && to != null
+        ? Held.lastDayWithout(list, from, to, view.scene().asOf())
+        : null;
   }
 
   static BigDecimal number(Object value) {

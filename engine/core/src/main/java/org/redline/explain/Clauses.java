@@ -144,7 +144,7 @@ record Clauses(Context context) {
       return param.value().kind();
     } else if (expr instanceof Call call && !Comparisons.isCondition(expr)) {
       return switch (call.op()) {
-        case PLUS_DAYS, PLUS_MONTHS, PLUS_YEARS -> ValueKind.DATE;
+        case PLUS_DAYS, PLUS_MONTHS, PLUS_YEARS, LAST_DAY_WITHOUT -> ValueKind.DATE;
         default -> ValueKind.DECIMAL;
       };
     }

@@ -14,6 +14,7 @@ import org.redline.facts.ChangeNotice;
 import org.redline.facts.CheckState;
 import org.redline.facts.Compliance;
 import org.redline.facts.ConstructionState;
+import org.redline.facts.Curriculum;
 import org.redline.facts.EquipmentState;
 import org.redline.facts.FilingState;
 import org.redline.facts.HazardState;
@@ -44,6 +45,7 @@ final class Lawful {
           anyhow(Compliance.class, Compliance.OBEYED),
           anyhow(CertificateState.class, CertificateState.VALID),
           to(ChangeNotice.class, ChangeNotice.GIVEN, ChangeNotice.NOT_GIVEN),
+          to(Curriculum.class, Curriculum.INCLUDED, Curriculum.NOT_INCLUDED),
           anyhow(SystemState.class, SystemState.IN_OPERATION),
           anyhow(RecordState.class, RecordState.TRUTHFUL),
           anyhow(StaffCoverage.class, StaffCoverage.ALL),

@@ -19,6 +19,9 @@ import org.redline.vocabulary.RecordType;
 
 /** Says what an expression stands for: fields by their labels, with their values in place. */
 record Nouns(Context context) {
+  /** The names that are days; every other without a record is an element that was computed. */
+  private static final List<String> DAYS = List.of("asOf", "day");
+
   private String say(String key, Object... arguments) {
     return context.speech().say(key, arguments);
   }
@@ -102,7 +105,7 @@ record Nouns(Context context) {
       boolean outer = context.elements().containsKey(name.name());
       return say(outer ? "that" : "the", context.speech().label(type.term()));
     }
-    return context.elements().containsKey(name.name()) ? say("that.value") : say(name.name());
+    return DAYS.contains(name.name()) ? say(name.name()) : say("that.value");
   }
 
   private String param(Param param) {
@@ -128,7 +131,8 @@ record Nouns(Context context) {
     String left = View.isList(first) ? place(first) : of(first, null);
     Expr alike = call.op() == Op.MULTIPLY || call.op() == Op.SCALE ? null : first;
     String right = call.operands().size() < 2 ? "" : of(call.operands().get(1), alike);
-    return say(key(call), left, right) + context.result(call, unit(call));
+    String third = call.operands().size() < 3 ? "" : of(call.operands().get(2), null);
+    return say(key(call), left, right, third) + context.result(call, unit(call));
   }
 
   private static String key(Call call) {
@@ -143,6 +147,7 @@ record Nouns(Context context) {
       case PLUS_MONTHS -> "plus-months";
       case PLUS_YEARS -> "plus-years";
       case DAYS_UNTIL -> "days-until";
+      case LAST_DAY_WITHOUT -> "last-day-without";
       case SCALE -> "scale";
       default -> throw new IllegalArgumentException("not a value: " + call.op());
     };

@@ -48,7 +48,7 @@ final class Parts {
     List<Expr> leaves = new ArrayList<>();
     if (expr instanceof Select) {
       leaves.add(expr);
-    } else if (expr instanceof Call call && call.op() != Op.SIZE && call.op() != Op.SUM) {
+    } else if (expr instanceof Call call && !View.isList(call.operands().get(0))) {
       call.operands().forEach(operand -> leaves.addAll(leaves(operand)));
     }
     return leaves;

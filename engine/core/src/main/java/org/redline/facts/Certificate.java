@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom 有效期起: In force from
  * @param validTo 有效期止: In force to (last day)
  * @param state 状态: State
+ * @param stateSince 状态起始日期: In this state since
  * @param misuse 弄虚作假: Misuse
  * @param reviewDueOn 复审到期日期: Next review due by
  * @param proof 证据情况: How the fact is known
@@ -27,6 +28,7 @@ public record Certificate(
     @Term(zh = "有效期止", en = "In force to (last day)", ahead = true, notBefore = "validFrom")
         @Nullable LocalDate validTo,
     @Term(zh = "状态", en = "State") @Nullable CertificateState state,
+    @Term(zh = "状态起始日期", en = "In this state since") @Nullable LocalDate stateSince,
     @Term(zh = "弄虚作假", en = "Misuse") @Nullable CertificateMisuse misuse,
     @Term(zh = "复审到期日期", en = "Next review due by", remediable = true, ahead = true)
         @Nullable LocalDate reviewDueOn,

@@ -9,8 +9,8 @@ public enum CertificateMisuse implements Coded {
   FORGED("伪造", "Forged"),
   /** Altered (涂改). */
   ALTERED("涂改", "Altered"),
-  /** Lent, transferred or used under another name (转借、转让、冒用). */
-  BORROWED("转借、转让、冒用", "Lent, transferred or used under another name");
+  /** Somebody else's, borrowed, taken over or used under that name (借用、受让、冒用他人的证). */
+  BORROWED("借用、受让、冒用他人的证", "Somebody else's, borrowed, taken over or used under that name");
 
   private final String zh;
   private final String en;

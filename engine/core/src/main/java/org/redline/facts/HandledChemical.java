@@ -1,5 +1,6 @@
 package org.redline.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param id 编号: Id
  * @param name 品名: Name
  * @param origin 来源: How it is come by
- * @param handledSince 开始生产或者进口日期: Produced or imported since
- * @param handledUntil 停止生产或者进口日期: Produced or imported until
- * @param state 是否仍在生产或者进口: Whether it goes on
+ * @param handledSince 开始生产、进口、使用、经营日期: Produced, imported, used or traded since
+ * @param handledUntil 停止生产、进口、使用、经营日期: Produced, imported, used or traded until
+ * @param state 是否仍在生产、进口、使用、经营: Whether it goes on
+ * @param prohibited 属于国家禁止的品种或者违反使用限制: Banned by the state, or used against a restriction
+ * @param illegalIncome 违法所得: Illegal income
+ * @param goodsValue 货值金额: Value of the goods
  * @param registrationExempt 依法免予登记: Exempt from registration
  * @param registration 登记情况: Whether it is registered
  * @param registeredOn 登记日期: Registered on
@@ -26,9 +30,21 @@ public record HandledChemical(
     @Term(zh = "编号", en = "Id") @Nullable String id,
     @Term(zh = "品名", en = "Name") @Nullable String name,
     @Term(zh = "来源", en = "How it is come by") @Nullable ChemicalOrigin origin,
-    @Term(zh = "开始生产或者进口日期", en = "Produced or imported since") @Nullable LocalDate handledSince,
-    @Term(zh = "停止生产或者进口日期", en = "Produced or imported until") @Nullable LocalDate handledUntil,
-    @Term(zh = "是否仍在生产或者进口", en = "Whether it goes on", remediable = true) @Nullable Progress state,
+    @Term(zh = "开始生产、进口、使用、经营日期", en = "Produced, imported, used or traded since")
+        @Nullable LocalDate handledSince,
+    @Term(zh = "停止生产、进口、使用、经营日期", en = "Produced, imported, used or traded until")
+        @Nullable LocalDate handledUntil,
+    @Term(zh = "是否仍在生产、进口、使用、经营", en = "Whether it goes on", remediable = true)
+        @Nullable Progress state,
+    @Term(
+            zh = "属于国家禁止的品种或者违反使用限制",
+            en = "Banned by the state, or used against a restriction",
+            source = "危险化学品安全法 6, 98")
+        @Nullable Boolean prohibited,
+    @Term(zh = "违法所得", en = "Illegal income", unit = "元", min = 0)
+        @Nullable BigDecimal illegalIncome,
+    @Term(zh = "货值金额", en = "Value of the goods", unit = "元", min = 0)
+        @Nullable BigDecimal goodsValue,
     @Term(zh = "依法免予登记", en = "Exempt from registration") @Nullable Boolean registrationExempt,
     @Term(zh = "登记情况", en = "Whether it is registered", remediable = true)
         @Nullable WorkState registration,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuedBy 发证机关: Issued by
  * @param scope 许可范围: Scope
  * @param validFrom 有效期起: In force from
+ * @param heldSince 连续持证起始日期: Held without a break since (earlier certificates included)
  * @param validTo 有效期止: In force to (last day)
  * @param state 状态: State
  * @param stateSince 状态起始日期: In this state since
@@ -36,6 +37,11 @@ public record Licence(
     @Term(zh = "发证机关", en = "Issued by") @Nullable String issuedBy,
     @Term(zh = "许可范围", en = "Scope") @Nullable List<String> scope,
     @Term(zh = "有效期起", en = "In force from", ahead = true) @Nullable LocalDate validFrom,
+    @Term(
+            zh = "连续持证起始日期",
+            en = "Held without a break since (earlier certificates included)",
+            source = "安全生产许可证条例 9")
+        @Nullable LocalDate heldSince,
     @Term(zh = "有效期止", en = "In force to (last day)", ahead = true, notBefore = "validFrom")
         @Nullable LocalDate validTo,
     @Term(zh = "状态", en = "State") @Nullable CertificateState state,

@@ -3,7 +3,8 @@ package org.redline.facts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Management of safety training (安全培训管理). Source: 安全生产法 28, 47; 生产经营单位安全培训规定 20-23.
+ * Management of safety training (安全培训管理). Source: 安全生产法 28, 47; 生产经营单位安全培训规定 20-23; 消防法 6; 突发事件应对法
+ * 43.
  *
  * @param planned 培训纳入年度工作计划: Training is in the yearly plan
  * @param funded 培训资金有保证: Training is funded
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param keyFireUnit 消防安全重点单位: Key fire safety unit
  * @param fireTrained 岗前和定期消防安全培训: Fire training before work and at intervals
  * @param fireDrilled 组织有针对性的消防演练: Fire drills fitted to the place
+ * @param publicity 对本单位人员开展消防宣传教育: Staff are informed on fire safety
+ * @param curriculum 应急教育和消防知识纳入教学: Emergency and fire education in the curriculum
  * @param proof 证据情况: How the fact is known
  */
 @Term(
     zh = "安全培训管理",
     en = "Management of safety training",
-    source = "安全生产法 28, 47; 生产经营单位安全培训规定 20-23")
+    source = "安全生产法 28, 47; 生产经营单位安全培训规定 20-23; 消防法 6; 突发事件应对法 43")
 public record TrainingSystem(
     @Term(zh = "培训纳入年度工作计划", en = "Training is in the yearly plan", remediable = true)
         @Nullable Boolean planned,
@@ -34,5 +37,12 @@ public record TrainingSystem(
         @Nullable Boolean fireTrained,
     @Term(zh = "组织有针对性的消防演练", en = "Fire drills fitted to the place", remediable = true)
         @Nullable Boolean fireDrilled,
+    @Term(zh = "对本单位人员开展消防宣传教育", en = "Staff are informed on fire safety", remediable = true)
+        @Nullable Boolean publicity,
+    @Term(
+            zh = "应急教育和消防知识纳入教学",
+            en = "Emergency and fire education in the curriculum",
+            remediable = true)
+        @Nullable Curriculum curriculum,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
     implements Part {}

@@ -95,6 +95,20 @@ class SecondOpinionTest {
             "order.kind != 'evacuate'",
             "reinspection.heldOn.daysUntil(orderItem.dueOn) > 10 || !(reinspection.outcome =="
                 + " 'refused')"),
+        provision("p/held", "Activity")
+            .continuous()
+            .ends(
+                "activity.state == 'stopped'",
+                "enterprise.licences.filter(l, l.kind != 'mining')"
+                    + ".lastDayWithout(activity.startedOn, activity.stoppedOn)",
+                BreachState.ENDED)
+            .wording(
+                "1990-01-01",
+                null,
+                "true",
+                "!enterprise.licences.exists(l, l.kind != 'mining' && l.heldOn(day))",
+                Map.of())
+            .build(),
         provision("p/ends", "Activity")
             .continuous()
             .ends("activity.state == 'stopped'", "activity.stoppedOn", BreachState.ENDED)
