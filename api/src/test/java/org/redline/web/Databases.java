@@ -5,16 +5,17 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.DataSourceBuilder;
-import javax.sql.DataSource;
 
 /** The two databases that every test of storage runs on, each time an empty one. */
 public enum Databases {
   H2 {
     @Override
     public DataSource fresh() {
-      String options = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+      String options =
+          ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
       return DataSourceBuilder.create()
           .url("jdbc:h2:mem:redline" + COUNT.incrementAndGet() + options)
           .username("redline")

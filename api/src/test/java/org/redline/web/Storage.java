@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -20,7 +20,8 @@ public final class Storage implements AutoCloseable {
   /** The moment at which everything happens. */
   public static final Instant NOW = Instant.parse("2026-11-22T01:02:03Z");
 
-  private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+  private final AnnotationConfigApplicationContext context =
+      new AnnotationConfigApplicationContext();
 
   public Storage(Databases database, Class<?>... components) {
     DataSource source = database.fresh();
@@ -45,7 +46,7 @@ public final class Storage implements AutoCloseable {
     context.close();
   }
 
-  @Configuration
+  @TestConfiguration
   @EnableTransactionManagement
   static class Basics {
     @Bean

@@ -99,6 +99,10 @@ class JournalTest {
   }
 
   private static int count(Storage storage) {
-    return storage.get(JdbcClient.class).sql("select count(*) from journal").query(Integer.class).single();
+    return storage
+        .get(JdbcClient.class)
+        .sql("select count(*) from journal")
+        .query(Integer.class)
+        .single();
   }
 }
