@@ -25,7 +25,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ExplainCommand.class,
       RulesCommand.class,
       SchemaCommand.class,
-      GenerateCommand.class
+      GenerateCommand.class,
+      ServeCommand.class
     })
 public final class Main {
   @Option(names = "--debug", scope = ScopeType.INHERIT)

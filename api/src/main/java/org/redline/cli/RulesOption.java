@@ -3,6 +3,8 @@ package org.redline.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.redline.cases.Survivors;
+import org.redline.packed.KeptRules;
+import org.redline.packed.PackedRules;
 import org.redline.rulebook.RuleReader;
 import org.redline.rulebook.RuleSet;
 import picocli.CommandLine.Option;

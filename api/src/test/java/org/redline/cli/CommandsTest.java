@@ -54,6 +54,17 @@ class CommandsTest {
   }
 
   @Test
+  void briefSaysOnceWhatWouldStandThereSeveralTimes() {
+    Path furniture = Path.of("..", "samples", "firms", "furniture-factory-with-dust.yaml");
+
+    List<String> lines =
+        CommandRun.of("check", furniture.toString(), "--brief").out().lines().toList();
+
+    assertThat(lines).filteredOn(line -> line.contains(" · ")).doesNotHaveDuplicates();
+    assertThat(lines).anyMatch(line -> line.matches(".*列入严重失信主体名单.*（3 项）"));
+  }
+
+  @Test
   void checkPrintsAReportInEnglish() {
     CommandRun run = CommandRun.of("check", unlicensed.toString(), "--lang", "en");
 

@@ -286,9 +286,11 @@ class StoriesTest {
 
     assertThat(violated(report))
         .containsExactlyInAnyOrder(
+            "economic-policies/coal-fund-shortfall-stops-production",
             "economic-policies/fund-coal-mine-provided",
             "economic-policies/fund-under-use-explained");
-    assertThat(steps(report)).containsExactlyInAnyOrder("top-up-funds", "rectify");
+    assertThat(steps(report))
+        .contains("top-up-funds", "rectify", "suspend-for-rectification", "suspend-licence");
   }
 
   @Test
@@ -297,7 +299,7 @@ class StoriesTest {
 
     assertThat(violated(report)).containsExactly("economic-policies/fund-mixed-business");
     assertThat(verdict(report, "economic-policies/fund-machinery-provided", "G-1"))
-        .isEqualTo(Verdict.COMPLIANT);
+        .isEqualTo(Verdict.NOT_APPLICABLE);
     assertThat(steps(report)).containsExactly("top-up-funds");
   }
 

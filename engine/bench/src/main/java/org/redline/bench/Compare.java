@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.redline.audit.Auditor;
 import org.redline.facts.Enterprise;
 import org.redline.generate.Firms;
@@ -13,11 +17,12 @@ import org.redline.network.Subjects;
 import org.redline.rulebook.RuleSet;
 
 /**
- * Lets all rivals take turns in one process and prints firms for each second of processor time,
- * median of several rounds. Coarser than JMH, but hardly disturbed by others on the machine.
+ * Lets all rivals take turns in one process and prints firms for each second, median of several
+ * rounds: of processor time with one thread, of the clock with several. Coarser than JMH, but
+ * hardly disturbed by others on the machine.
  *
- * <p>Arguments: {@code known} or {@code partly}, then rule sets as {@link RuleSets#named} knows
- * them.
+ * <p>Arguments: {@code known} or {@code partly}, how many firms, how many threads, then rule sets
+ * as {@link RuleSets#named} knows them.
  */
 public final class Compare {
   private static final double WARM_UP = 3;
@@ -25,27 +30,46 @@ public final class Compare {
   private static final int ROUNDS = 7;
   private static final double NANOS = 1e9;
 
-  private final Map<String, Runnable> rivals = new LinkedHashMap<>();
+  private final Map<String, Consumer<List<Enterprise>>> rivals = new LinkedHashMap<>();
   private final RuleSet rules;
-  private final List<Enterprise> firms;
+  private final List<List<Enterprise>> shares = new ArrayList<>();
+  private final int firms;
+  private final ExecutorService pool;
 
-  private Compare(RuleSet rules, List<Enterprise> firms) {
+  private Compare(RuleSet rules, List<Enterprise> firms, ExecutorService pool, int threads) {
     this.rules = rules;
-    this.firms = firms;
+    this.firms = firms.size();
+    this.pool = pool;
+    for (int i = 0; i < threads; i++) {
+      shares.add(firms.subList(i * firms.size() / threads, (i + 1) * firms.size() / threads));
+    }
   }
 
   public static void main(String[] arguments) {
-    for (String name : List.of(arguments).subList(1, arguments.length)) {
-      RuleSet rules = RuleSets.named(name);
-      boolean known = arguments[0].equals("known");
-      Firms maker = known ? Firms.known(rules.vocabulary()) : Firms.partlyKnown(rules.vocabulary());
-      Compare compare = new Compare(rules, maker.make(FirmsState.FIRMS, FirmsState.SEED));
-      if (known) {
-        compare.addLanguages(name.equals("by-hand"));
-      } else {
-        compare.addShapes();
+    boolean known = arguments[0].equals("known");
+    int count = Integer.parseInt(arguments[1]);
+    int threads = Integer.parseInt(arguments[2]);
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      for (String name : List.of(arguments).subList(3, arguments.length)) {
+        RuleSet rules = RuleSets.named(name);
+        Firms maker =
+            known ? Firms.known(rules.vocabulary()) : Firms.partlyKnown(rules.vocabulary());
+        List<Enterprise> firms = maker.make(count, FirmsState.SEED);
+        Compare compare = new Compare(rules, firms, pool, threads);
+        compare.addRivals(known, name);
+        compare.run(String.join(" ", List.of(arguments).subList(0, 3)) + " " + name);
       }
-      compare.run(arguments[0] + " " + name);
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  private void addRivals(boolean known, String name) {
+    if (known) {
+      addLanguages(name.equals("by-hand"));
+    } else {
+      addShapes();
     }
   }
 
@@ -57,7 +81,7 @@ public final class Compare {
     add(Shape.BUCKETS, 100);
     add(Shape.GROUPS, 100);
     Auditor auditor = Auditor.of(rules);
-    rivals.put("whole audit", () -> firms.forEach(f -> auditor.audit(f, FirmsState.AS_OF)));
+    rivals.put("whole audit", all -> all.forEach(f -> auditor.audit(f, FirmsState.AS_OF)));
   }
 
   private void addLanguages(boolean byHand) {
@@ -66,23 +90,24 @@ public final class Compare {
     RuleSet provisions = RuleSets.withoutMandates(rules);
     for (Drl.Language language : Drl.Language.values()) {
       Drl drl = Drl.of(provisions, language);
-      rivals.put("DRL " + language, () -> firms.forEach(f -> drl.ask(f, FirmsState.AS_OF)));
+      rivals.put("DRL " + language, all -> all.forEach(f -> drl.ask(f, FirmsState.AS_OF)));
     }
     if (byHand) {
       HandWritten written = new HandWritten(rules.vocabulary(), FirmsState.AS_OF);
       Subjects subjects = new Subjects(rules.vocabulary());
-      rivals.put("by hand", () -> firms.forEach(f -> written.judge(subjects.of(f))));
+      rivals.put("by hand", all -> all.forEach(f -> written.judge(subjects.of(f))));
     }
   }
 
   private void add(Shape shape, int together) {
-    StageOne stage = new StageOne(rules, shape);
-    rivals.put(shape + " " + together, () -> judge(stage, together));
+    ThreadLocal<StageOne> stage = ThreadLocal.withInitial(() -> new StageOne(rules, shape));
+    rivals.put(shape + " " + together, all -> judge(stage.get(), all, together));
   }
 
-  private void judge(StageOne stage, int together) {
+  private static void judge(StageOne stage, List<Enterprise> firms, int together) {
     for (int i = 0; i < firms.size(); i += together) {
-      stage.findings(firms.subList(i, i + together), FirmsState.AS_OF);
+      int end = Math.min(i + together, firms.size());
+      stage.findings(firms.subList(i, end), FirmsState.AS_OF);
     }
   }
 
@@ -99,22 +124,36 @@ public final class Compare {
             System.out.printf(Locale.ROOT, "%s | %s | %.0f%n", title, name, median(all)));
   }
 
-  /** Firms for each second of this thread's processor time. */
-  private double rate(Runnable rival, double seconds) {
-    long start = processorTime();
+  private double rate(Consumer<List<Enterprise>> rival, double seconds) {
+    long start = now();
     int runs = 0;
-    while (processorTime() - start < seconds * NANOS) {
-      rival.run();
+    while (now() - start < seconds * NANOS) {
+      pass(rival);
       runs++;
     }
-    return runs * firms.size() / ((processorTime() - start) / NANOS);
+    return runs * firms / ((now() - start) / NANOS);
+  }
+
+  /** Lets the rival judge all firms, each share on a thread of its own. */
+  private void pass(Consumer<List<Enterprise>> rival) {
+    if (shares.size() == 1) {
+      rival.accept(shares.get(0));
+      return;
+    }
+    CompletableFuture.allOf(
+            shares.stream()
+                .map(share -> CompletableFuture.runAsync(() -> rival.accept(share), pool))
+                .toArray(CompletableFuture[]::new))
+        .join();
   }
 
   private static double median(List<Double> values) {
     return values.stream().sorted().toList().get(values.size() / 2);
   }
 
-  private static long processorTime() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  private long now() {
+    return shares.size() == 1
+        ? ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()
+        : System.nanoTime();
   }
 }

@@ -129,10 +129,10 @@ final class Computing {
         return;
       }
       String path = scale.name(trail) + ".of(" + Trail.written(all) + ")";
-      trail.leaf(path, sum);
+      trail.line(path, sum);
       List<Scale.Line> lines = ((Scale) known).lines(all);
       for (int i = 0; i < lines.size(); i++) {
-        trail.leaf(path + "[" + (i + 1) + "]", lines.get(i));
+        trail.line(path + "[" + (i + 1) + "]", lines.get(i));
       }
     }
   }

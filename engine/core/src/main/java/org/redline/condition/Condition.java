@@ -10,7 +10,8 @@ public interface Condition {
   /**
    * The paths that carry the verdict, without short circuit, at most 20, in order of path: all
    * operands of what had to hold together, the deciding ones of what could decide alone; a macro
-   * gives its witnesses or counter-examples, and its counts.
+   * gives its witnesses or counter-examples, and its counts. The lines by which scales were
+   * applied, at most 20, stand beside them.
    */
   List<Evidence> evidence(Frame frame);
 

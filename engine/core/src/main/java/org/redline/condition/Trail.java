@@ -17,6 +17,7 @@ final class Trail {
   private final Item.@Nullable Origin[] origins;
   private final Aim aim;
   private final Map<String, String> collected = new TreeMap<>();
+  private final Map<String, String> computed = new TreeMap<>();
 
   Trail(Frame frame, int locals, Aim aim) {
     this.frame = frame;
@@ -54,14 +55,24 @@ final class Trail {
     }
   }
 
-  /** Runs with a variable standing for an element. */
+  /** Notes a line of a computation: however much was read, how the sum is made is told. */
+  void line(String path, Object value) {
+    if (aim == Aim.EVIDENCE && computed.size() < MOST_EVIDENCE) {
+      computed.put(path, written(value));
+    }
+  }
+
+  /**
+   * Runs with a variable standing for an element. All variables are put back: what made an element
+   * is run again here, and uses the places of those that stand further in.
+   */
   void with(int slot, Item item, Runnable run) {
-    Object value = locals[slot];
+    @Nullable Object[] before = locals.clone();
     Item.Origin origin = origins[slot];
     locals[slot] = item.value();
     origins[slot] = item.origin();
     run.run();
-    locals[slot] = value;
+    System.arraycopy(before, 0, locals, 0, before.length);
     origins[slot] = origin;
   }
 
@@ -74,7 +85,9 @@ final class Trail {
   }
 
   List<Evidence> evidence() {
-    return collected.entrySet().stream().map(e -> new Evidence(e.getKey(), e.getValue())).toList();
+    Map<String, String> all = new TreeMap<>(collected);
+    all.putAll(computed);
+    return all.entrySet().stream().map(e -> new Evidence(e.getKey(), e.getValue())).toList();
   }
 
   List<String> paths() {

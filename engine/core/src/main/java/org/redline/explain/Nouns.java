@@ -19,6 +19,9 @@ import org.redline.vocabulary.RecordType;
 
 /** Says what an expression stands for: fields by their labels, with their values in place. */
 record Nouns(Context context) {
+  /** The names that are days; every other without a record is an element that was computed. */
+  private static final List<String> DAYS = List.of("asOf", "day");
+
   private String say(String key, Object... arguments) {
     return context.speech().say(key, arguments);
   }
@@ -102,7 +105,7 @@ record Nouns(Context context) {
       boolean outer = context.elements().containsKey(name.name());
       return say(outer ? "that" : "the", context.speech().label(type.term()));
     }
-    return context.elements().containsKey(name.name()) ? say("that.value") : say(name.name());
+    return DAYS.contains(name.name()) ? say(name.name()) : say("that.value");
   }
 
   private String param(Param param) {

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param separateLedger 专项核算: Kept in accounts of its own
  * @param yearlyPlan 编制年度提取和使用计划: A yearly plan was made
- * @param severalBusinesses 同时开展两类以上应计提业务: Several kinds of business owe the fund
+ * @param severalBusinesses 同时开展两类以上以营业收入为计提依据的业务: Several kinds of business owe the fund by their
+ *     revenue
  * @param accountedSeparately 各类业务分别核算: The kinds of business are accounted for separately
  * @param mainRateOnAll 按营业收入占比最高业务的标准对全部业务提取: The rate of the business with the highest revenue is
  *     applied to all
  * @param investmentSufficient 保证安全生产所必需的资金投入: The funds that safety needs are provided
  * @param backlog 安全欠账金额: Outstanding safety investment
+ * @param technologyInvested 有安全科技投入: It invests in safety technology
  */
 @Term(zh = "安全投入管理", en = "Safety funding", source = "安全生产法 23, 93; 财资〔2022〕136号 3, 46, 52")
 public record SafetyFund(
@@ -21,7 +23,9 @@ public record SafetyFund(
         @Nullable Boolean separateLedger,
     @Term(zh = "编制年度提取和使用计划", en = "A yearly plan was made", remediable = true)
         @Nullable Boolean yearlyPlan,
-    @Term(zh = "同时开展两类以上应计提业务", en = "Several kinds of business owe the fund")
+    @Term(
+            zh = "同时开展两类以上以营业收入为计提依据的业务",
+            en = "Several kinds of business owe the fund by their revenue")
         @Nullable Boolean severalBusinesses,
     @Term(
             zh = "各类业务分别核算",
@@ -41,5 +45,7 @@ public record SafetyFund(
             unit = "元",
             min = 0,
             remediable = true)
-        @Nullable BigDecimal backlog)
+        @Nullable BigDecimal backlog,
+    @Term(zh = "有安全科技投入", en = "It invests in safety technology", remediable = true)
+        @Nullable Boolean technologyInvested)
     implements Part {}

@@ -2,6 +2,7 @@ package org.redline.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,8 +50,17 @@ final class BriefSections {
     List<String> lines = all.toList();
     if (!lines.isEmpty()) {
       blocks.add(new Heading(2, words.get(heading, lines.size())));
-      blocks.add(new Lines(lines));
+      blocks.add(new Lines(once(lines)));
     }
+  }
+
+  /** Lines that say the same stand once, with how often. */
+  private List<String> once(List<String> lines) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    lines.forEach(line -> counts.merge(line, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(e -> e.getValue() == 1 ? e.getKey() : words.get("times", e.getKey(), e.getValue()))
+        .toList();
   }
 
   private String violated(Finding finding) {

@@ -47,6 +47,13 @@ public final class HtmlReport {
     return page.append("</main>\n</body>\n</html>\n").toString();
   }
 
+  /** One report as a part of a page, without a style of its own. */
+  public String article(AuditReport report) {
+    StringBuilder part = new StringBuilder();
+    write(outline.of(report), part);
+    return part.toString();
+  }
+
   private void contents(List<AuditReport> reports, StringBuilder page) {
     if (reports.size() < 2) {
       return;

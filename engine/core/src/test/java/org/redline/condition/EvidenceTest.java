@@ -2,12 +2,14 @@ package org.redline.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.redline.facts.Business;
 import org.redline.facts.Enterprise;
 import org.redline.facts.Licence;
 
@@ -134,5 +136,32 @@ class EvidenceTest {
         .contains(
             new Evidence("enterprise.licences.size()", "500"),
             new Evidence("enterprise.licences[1].number", "1"));
+  }
+
+  @Test
+  void theLinesOfAComputationStandBesideTheTwenty() {
+    Object business = World.record(Business.class, Map.of("priorYearRevenue", BigDecimal.ONE));
+    Object enterprise =
+        World.record(Enterprise.class, Map.of("businesses", Collections.nCopies(30, business)));
+    List<Evidence> evidence =
+        World.condition(
+                "param.fund.of(enterprise.businesses.map(b, b.priorYearRevenue).sum()) > 0.5")
+            .evidence(World.frame(enterprise, null));
+    assertThat(evidence)
+        .hasSize(24)
+        .contains(new Evidence("param.fund.of(30)[3]", "27 × 0.125 = 3.375"));
+  }
+
+  @Test
+  void whatMadeAnElementDoesNotDisturbTheVariablesAround() {
+    String sum = "enterprise.businesses.map(c, c.priorYearRevenue).sum()";
+    Condition condition =
+        World.condition(
+            "enterprise.businesses.map(b, "
+                + sum
+                + ").exists(v, enterprise.businesses.map(d, d.priorYearRevenue)"
+                + ".exists(w, w * 2.0 > v || w * 3.0 > v))");
+    assertThat(condition.evidence(World.frame(Samples.ENTERPRISE, Samples.PROJECT)))
+        .contains(new Evidence("enterprise.businesses[2].priorYearRevenue", "0.5"));
   }
 }

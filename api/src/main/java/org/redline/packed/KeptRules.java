@@ -1,4 +1,4 @@
-package org.redline.cli;
+package org.redline.packed;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,13 +14,13 @@ import org.redline.snapshot.Snapshots;
  * The checked rules that come with the program, kept from its first start in the folder that the
  * launcher names and empties whenever it builds. Without the folder they are read each time.
  */
-final class KeptRules {
+public final class KeptRules {
   private static final String FOLDER = "redline.kept";
 
   private KeptRules() {}
 
   /** The kept rules, or those that {@code read} gives, which are then kept. */
-  static RuleSet or(Supplier<RuleSet> read) {
+  public static RuleSet or(Supplier<RuleSet> read) {
     String folder = System.getProperty(FOLDER);
     if (folder == null) {
       return read.get();

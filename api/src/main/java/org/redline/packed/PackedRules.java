@@ -1,4 +1,4 @@
-package org.redline.cli;
+package org.redline.packed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ import org.redline.rulebook.RuleReader;
 import org.redline.rulebook.RuleSet;
 
 /** The rules that come with the program: the folder {@code redline-rules/} of the class path. */
-final class PackedRules {
+public final class PackedRules {
   private static final String FOLDER = "redline-rules/";
   private static final String KNOWN = FOLDER + "laws.yaml";
 
@@ -29,7 +29,7 @@ final class PackedRules {
   private PackedRules() {}
 
   /** The rules, read once. */
-  static RuleSet read() {
+  public static RuleSet read() {
     RuleSet known = READ.get();
     if (known == null) {
       known = RuleReader.read(files());
@@ -38,7 +38,7 @@ final class PackedRules {
     return known;
   }
 
-  static Survivors survivors() {
+  public static Survivors survivors() {
     byte[] content = files().get(Survivors.FILE);
     return content == null ? Survivors.none() : Survivors.read(content);
   }

@@ -1,0 +1,54 @@
+package org.redline.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.redline.web.users.FirstAccount;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the web application from the command line. */
+public final class Server {
+  private Server() {}
+
+  /**
+   * Starts it and returns when it is ready; it then runs on its own threads.
+   *
+   * @param settings settings that go before all others, by name
+   */
+  public static Running start(Map<String, String> settings) {
+    SpringApplication application = new SpringApplication(Application.class);
+    application.setRegisterShutdownHook(true);
+    Map<String, Object> first = new LinkedHashMap<>(settings);
+    String[] arguments =
+        first.entrySet().stream()
+            .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+            .toArray(String[]::new);
+    return new Running(application.run(arguments));
+  }
+
+  /** An application that runs. */
+  public static final class Running implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+
+    private Running(ConfigurableApplicationContext context) {
+      this.context = context;
+    }
+
+    /** Password of the first administrator, if that was made at this start; given only once. */
+    public Optional<String> firstPassword() {
+      String password = context.getBean(FirstAccount.class).takePassword();
+      return password.isEmpty() ? Optional.empty() : Optional.of(password);
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+      return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    @Override
+    public void close() {
+      context.close();
+    }
+  }
+}

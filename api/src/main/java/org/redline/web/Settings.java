@@ -1,0 +1,14 @@
+package org.redline.web;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Settings of the application itself; {@code application.yaml} documents them.
+ *
+ * @param data folder of the embedded database and of the published rules
+ * @param samples whether the sample firms are loaded on the first start
+ * @param zone time zone of the calendar
+ */
+@ConfigurationProperties("redline")
+public record Settings(Path data, boolean samples, String zone) {}

@@ -1,0 +1,179 @@
+package org.redline.web.firms;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.redline.facts.Business;
+import org.redline.facts.Enterprise;
+import org.redline.profile.Profile;
+import org.redline.profile.ProfileWriter;
+import org.redline.vocabulary.Vocabulary;
+import org.redline.web.journal.Journal;
+import org.redline.web.users.Region;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Firms and every version of their profiles; a version is never changed. */
+@Component
+public class Firms {
+  private final JdbcClient jdbc;
+  private final Journal journal;
+  private final Clock clock;
+  private final ProfileWriter writer = new ProfileWriter(Vocabulary.ofEnterprise());
+
+  Firms(JdbcClient jdbc, Journal journal, Clock clock) {
+    this.jdbc = jdbc;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * Stores a profile as the firm's next version; one that says what the last one says is that one.
+   *
+   * @param expected the version that the submission is based on, 0 for a new firm; null if it does
+   *     not matter
+   * @throws Overtaken when somebody else has submitted another version since
+   */
+  @Transactional
+  public StoredProfile submit(
+      Profile profile, String source, String by, @Nullable Integer expected) {
+    Enterprise unit = profile.unit();
+    String id = String.valueOf(unit.id());
+    String content = writer.json(profile);
+    String digest = digest(content);
+    int known = lock(id);
+    if (expected != null && expected != known) {
+      throw new Overtaken(id, expected, known);
+    }
+    Optional<StoredProfile> last = known == 0 ? Optional.empty() : profile(id, known);
+    if (last.isPresent() && last.get().digest().equals(digest)) {
+      return last.get();
+    }
+    OffsetDateTime now = OffsetDateTime.now(clock);
+    Firm firm =
+        new Firm(id, String.valueOf(unit.name()), unit.regionCode(), sector(unit), known + 1, now);
+    write(firm, known == 0);
+    StoredProfile stored = new StoredProfile(id, known + 1, content, digest, source, by, now);
+    jdbc.sql(
+            """
+            insert into profile (firm, version, content, digest, source, submitted_by, submitted_at)
+            values (:firm, :version, :content, :digest, :source, :submittedBy, :submittedAt)""")
+        .paramSource(stored)
+        .update();
+    journal.add(by, "profile.submit", id, "version " + stored.version() + " " + digest);
+    return stored;
+  }
+
+  /** The latest version, held until the transaction ends; 0 if there is no such firm. */
+  private int lock(String id) {
+    return jdbc.sql("select version from firm where id = :id for update")
+        .param("id", id)
+        .query(Integer.class)
+        .optional()
+        .orElse(0);
+  }
+
+  private void write(Firm firm, boolean first) {
+    String insert =
+        """
+        insert into firm (id, name, region, sector, version, changed_at)
+        values (:id, :name, :region, :sector, :version, :changedAt)""";
+    String update =
+        """
+        update firm set name = :name, region = :region, sector = :sector, version = :version,
+          changed_at = :changedAt where id = :id""";
+    jdbc.sql(first ? insert : update).paramSource(firm).update();
+  }
+
+  /** A firm by its id. */
+  @Transactional(readOnly = true)
+  public Optional<Firm> find(String id) {
+    return jdbc.sql("select * from firm where id = :id")
+        .param("id", id)
+        .query(Firm.class)
+        .optional();
+  }
+
+  /** Firms within a region whose name or id holds {@code words}, the latest changed first. */
+  @Transactional(readOnly = true)
+  public List<Firm> list(Region within, String words, int most) {
+    String pattern =
+        "%" + words.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    return jdbc.sql(
+            """
+            select * from firm
+            where (:prefix = '' or region like :region) and (name like :words escape '!' or id like :words escape '!')
+            order by changed_at desc, id limit :most""")
+        .param("prefix", within.prefix())
+        .param("region", within.prefix() + "%")
+        .param("words", pattern)
+        .param("most", most)
+        .query(Firm.class)
+        .list();
+  }
+
+  /** Whether there is none yet. */
+  @Transactional(readOnly = true)
+  public boolean isEmpty() {
+    return jdbc.sql("select count(*) from firm").query(Long.class).single() == 0;
+  }
+
+  /** A version of a firm's profile. */
+  @Transactional(readOnly = true)
+  public Optional<StoredProfile> profile(String firm, int version) {
+    return jdbc.sql("select * from profile where firm = :firm and version = :version")
+        .param("firm", firm)
+        .param("version", version)
+        .query(StoredProfile.class)
+        .optional();
+  }
+
+  /** Every version of a firm's profile, the latest first. */
+  @Transactional(readOnly = true)
+  public List<StoredProfile> versions(String firm) {
+    return jdbc.sql("select * from profile where firm = :firm order by version desc")
+        .param("firm", firm)
+        .query(StoredProfile.class)
+        .list();
+  }
+
+  private static @Nullable String sector(Enterprise unit) {
+    List<Business> businesses = unit.businesses();
+    Business first = businesses == null || businesses.isEmpty() ? null : businesses.get(0);
+    return first == null || first.sector() == null ? null : first.sector().code();
+  }
+
+  private static String digest(String content) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Somebody else has submitted another version since. */
+  public static final class Overtaken extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int latest;
+
+    Overtaken(String firm, int expected, int latest) {
+      super(firm + ": based on version " + expected + ", latest is " + latest);
+      this.latest = latest;
+    }
+
+    /** The version that there is now. */
+    public int latest() {
+      return latest;
+    }
+  }
+}

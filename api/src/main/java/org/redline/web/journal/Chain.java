@@ -1,0 +1,24 @@
+package org.redline.web.journal;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Follows entries from the first to the last and notes where they do not hold together. */
+final class Chain {
+  private long number;
+  private String hash = Entry.FIRST;
+  private @Nullable Long broken;
+
+  void take(Entry entry) {
+    boolean follows = entry.number() == number + 1 && entry.previous().equals(hash);
+    if (broken == null && !(follows && entry.hash().equals(entry.computed()))) {
+      broken = number + 1;
+    }
+    number = entry.number();
+    hash = entry.hash();
+  }
+
+  Optional<Long> broken() {
+    return Optional.ofNullable(broken);
+  }
+}

@@ -1,0 +1,50 @@
+package org.redline.web.pages;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redline.text.Language;
+import org.redline.web.users.Account;
+import org.redline.web.users.Role;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every page is given: its words, who reads it, and where one may go. */
+@ControllerAdvice
+class PageModel {
+  static final String LANGUAGE = "redline.language";
+
+  @ModelAttribute("words")
+  Words words(HttpSession session) {
+    return new Words(language(session));
+  }
+
+  @ModelAttribute("account")
+  @Nullable Account account(@AuthenticationPrincipal @Nullable Account account) {
+    return account;
+  }
+
+  @ModelAttribute("menu")
+  List<MenuItem> menu(@AuthenticationPrincipal @Nullable Account account) {
+    return account == null ? List.of() : MenuItem.of(account);
+  }
+
+  private static Language language(HttpSession session) {
+    return session.getAttribute(LANGUAGE) instanceof Language language ? language : Language.ZH;
+  }
+
+  /**
+   * A way into a part of the application.
+   *
+   * @param address address
+   * @param key key of its words
+   */
+  record MenuItem(String address, String key) {
+    static List<MenuItem> of(Account account) {
+      boolean firms =
+          account.is(Role.INSPECTOR) || account.is(Role.REVIEWER) || account.is(Role.AUDITOR);
+      return firms ? List.of(new MenuItem("/firms", "menu.firms")) : List.of();
+    }
+  }
+}

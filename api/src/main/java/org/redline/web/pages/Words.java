@@ -1,0 +1,33 @@
+package org.redline.web.pages;
+
+import org.redline.text.Bilingual;
+import org.redline.text.Language;
+import org.redline.text.Messages;
+
+/** What pages say, in the language of who reads them. */
+public final class Words {
+  private static final Messages MESSAGES = Messages.of(Words.class);
+
+  private final Language language;
+
+  public Words(Language language) {
+    this.language = language;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public boolean chinese() {
+    return language == Language.ZH;
+  }
+
+  /** The words of {@code key}. */
+  public String get(String key, Object... arguments) {
+    return MESSAGES.get(key, arguments).in(language);
+  }
+
+  public String of(Bilingual text) {
+    return text.in(language);
+  }
+}

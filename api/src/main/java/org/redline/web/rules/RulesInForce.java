@@ -1,0 +1,28 @@
+package org.redline.web.rules;
+
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.redline.audit.Auditor;
+import org.redline.rulebook.RuleSet;
+
+/** The rules by which audits are made now; an audit ends with the rules that it began with. */
+public final class RulesInForce {
+  private final AtomicReference<Auditor> auditor;
+
+  public RulesInForce(RuleSet rules) {
+    this.auditor = new AtomicReference<>(Auditor.of(rules));
+  }
+
+  public RuleSet rules() {
+    return auditor().rules();
+  }
+
+  public Auditor auditor() {
+    return Objects.requireNonNull(auditor.get());
+  }
+
+  /** Puts other rules in force, for every audit that begins from now on. */
+  public void replace(RuleSet rules) {
+    auditor.set(Auditor.of(rules));
+  }
+}

@@ -1,0 +1,71 @@
+package org.redline.web.users;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * Somebody who may log in.
+ *
+ * @param name name to log in with
+ * @param displayName name on pages and documents
+ * @param password hash
+ * @param region code of the region whose firms are seen; its noughts stand for everything below
+ * @param certificate number of the law-enforcement certificate (行政执法证)
+ * @param enabled whether logging in is allowed
+ * @param roles what may be done
+ */
+public record Account(
+    long id,
+    String name,
+    String displayName,
+    String password,
+    String region,
+    @Nullable String certificate,
+    boolean enabled,
+    Set<Role> roles)
+    implements UserDetails {
+
+  public Account {
+    roles = Set.copyOf(roles);
+  }
+
+  public boolean is(Role role) {
+    return roles.contains(role);
+  }
+
+  /** The firms that it sees, by their region. */
+  public Region scope() {
+    return new Region(region);
+  }
+
+  @Override
+  public Collection<SimpleGrantedAuthority> getAuthorities() {
+    return List.copyOf(roles).stream()
+        .map(role -> new SimpleGrantedAuthority(role.authority()))
+        .toList();
+  }
+
+  @Override
+  public String getPassword() {
+    return password;
+  }
+
+  @Override
+  public String getUsername() {
+    return name;
+  }
+
+  @Override
+  public boolean isEnabled() {
+    return enabled;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,31 @@
+package org.redline.web.users;
+
+import java.util.Locale;
+
+/** What an account may do. */
+public enum Role {
+  /** Submits firms, inspects, serves orders, prepares decisions. */
+  INSPECTOR,
+  /** Reviews a case before the decision (行政处罚法 58), and approves what others handled. */
+  REVIEWER,
+  /** Edits and publishes rules. */
+  REGULATOR,
+  /** Audits all firms. */
+  AUDITOR,
+  /** Keeps accounts and operates the system; sees no cases by this role alone. */
+  ADMINISTRATOR;
+
+  /** As stored and shown in addresses. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The authority that Spring Security knows it by. */
+  public String authority() {
+    return "ROLE_" + name();
+  }
+
+  static Role of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}

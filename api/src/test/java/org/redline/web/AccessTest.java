@@ -1,0 +1,131 @@
+package org.redline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.redline.web.users.Account;
+import org.redline.web.users.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Who may ask for what: an endpoint that stands in no line here fails the build. */
+@SpringBootTest(
+    classes = Application.class,
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:access;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1",
+      "redline.samples=false"
+    })
+@AutoConfigureMockMvc
+class AccessTest {
+  private static final Set<Role> ALL = EnumSet.allOf(Role.class);
+  private static final Set<Role> CASES = EnumSet.of(Role.INSPECTOR, Role.REVIEWER, Role.AUDITOR);
+
+  /** Which roles each endpoint lets in. */
+  private static final Map<String, Set<Role>> DECIDED =
+      Map.of(
+          "GET /", ALL,
+          "POST /language", ALL,
+          "GET /firms", CASES,
+          "GET /firms/{id}", CASES);
+
+  /** What everybody may see without logging in. */
+  private static final Set<String> OPEN = Set.of("GET /login", " /error");
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  private RequestMappingHandlerMapping mappings;
+
+  @Autowired private MockMvc web;
+
+  @Test
+  void every_endpoint_is_decided() {
+    Set<String> decided = new TreeSet<>(DECIDED.keySet());
+    decided.addAll(OPEN);
+
+    assertThat(endpoints()).isEqualTo(decided);
+  }
+
+  @Test
+  void each_role_meets_what_was_decided() throws Exception {
+    Map<String, Boolean> wrong = new TreeMap<>();
+    for (Map.Entry<String, Set<Role>> decision : DECIDED.entrySet()) {
+      for (Role role : Role.values()) {
+        int status =
+            web.perform(asked(decision.getKey()).with(user(account(role))).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+        boolean allowed = decision.getValue().contains(role);
+        if (allowed == (status == 403)) {
+          wrong.put(decision.getKey() + " as " + role + ": " + status, allowed);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void whoever_has_not_logged_in_is_sent_to_log_in() throws Exception {
+    for (String endpoint : DECIDED.keySet()) {
+      var response = web.perform(asked(endpoint).with(csrf())).andReturn().getResponse();
+      assertThat(response.getRedirectedUrl()).as(endpoint).isEqualTo("/login");
+    }
+  }
+
+  @Test
+  void a_form_without_its_token_is_refused() throws Exception {
+    for (String endpoint : DECIDED.keySet()) {
+      if (!endpoint.startsWith("GET")) {
+        var asked = asked(endpoint).with(user(account(Role.INSPECTOR)));
+        assertThat(web.perform(asked).andReturn().getResponse().getStatus()).isEqualTo(403);
+      }
+    }
+  }
+
+  @Test
+  void what_is_no_endpoint_is_refused_too() throws Exception {
+    var asked = asked("GET /nothing").with(user(account(Role.ADMINISTRATOR)));
+
+    assertThat(web.perform(asked).andReturn().getResponse().getStatus()).isEqualTo(403);
+  }
+
+  private static MockHttpServletRequestBuilder asked(String endpoint) {
+    String[] parts = endpoint.split(" ", 2);
+    String address = parts[1].replace("{id}", "91420103720552964J");
+    return request(HttpMethod.valueOf(parts[0]), address).param("to", "EN");
+  }
+
+  private static Account account(Role role) {
+    return new Account(1, "zhang", "张三", "", "420606", null, true, Set.of(role));
+  }
+
+  private Set<String> endpoints() {
+    Set<String> endpoints = new TreeSet<>();
+    for (RequestMappingInfo info : mappings.getHandlerMethods().keySet()) {
+      for (String pattern : info.getPatternValues()) {
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        if (methods.isEmpty()) {
+          endpoints.add(" " + pattern);
+        }
+        methods.forEach(method -> endpoints.add(method + " " + pattern));
+      }
+    }
+    return endpoints;
+  }
+}

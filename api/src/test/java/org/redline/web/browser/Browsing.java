@@ -1,0 +1,133 @@
+package org.redline.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.redline.web.Server;
+
+/** The application, started, with a browser before it. */
+final class Browsing implements AutoCloseable {
+  private static final List<Integer> WIDTHS = List.of(390, 1440);
+  private static final int HEIGHT = 900;
+  private static final List<String> CHROMIUM =
+      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+  private static final List<String> SERIOUS = List.of("serious", "critical");
+
+  private final Server.Running server;
+  private final String password;
+  private final Playwright playwright;
+  private final Browser browser;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  Browsing(Path data) {
+    Path chromium = chromium();
+    server = Server.start(Map.of("server.port", "0", "redline.data", data.toString()));
+    password = server.firstPassword().orElseThrow();
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new LaunchOptions()
+                    .setExecutablePath(chromium)
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+    page = browser.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(message.text());
+          }
+        });
+  }
+
+  /** Where there is no browser, its tests are passed over; never in CI. */
+  private static Path chromium() {
+    return CHROMIUM.stream()
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseGet(
+            () -> {
+              if (System.getenv("CI") != null) {
+                throw new IllegalStateException("no Chromium");
+              }
+              return abort("no Chromium here: " + CHROMIUM);
+            });
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Password of the first administrator. */
+  String password() {
+    return password;
+  }
+
+  void open(String address) {
+    page.navigate("http://localhost:" + server.port() + address);
+  }
+
+  void logIn(String name, String secret) {
+    open("/login");
+    page.fill("#username", name);
+    page.fill("#password", secret);
+    page.click("main button");
+  }
+
+  /**
+   * Looks at the present page at both widths: nothing runs over the side, nothing keeps people out,
+   * the browser has nothing to complain of. Keeps a picture of each.
+   */
+  void look(String name) {
+    for (int width : WIDTHS) {
+      page.setViewportSize(width, HEIGHT);
+      Path picture = Path.of("target", "pictures", name + "-" + width + ".png");
+      try {
+        Files.createDirectories(picture.getParent());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+      Object over = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+      assertThat(((Number) over).intValue()).as("%s at %d", name, width).isLessThanOrEqualTo(0);
+      List<Rule> found =
+          new AxeBuilder(page)
+              .analyze().getViolations().stream()
+                  .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                  .toList();
+      assertThat(found).as("%s at %d", name, width).isEmpty();
+    }
+    assertThat(complaints).as(name).isEmpty();
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+    server.close();
+  }
+}

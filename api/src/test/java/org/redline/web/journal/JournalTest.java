@@ -1,0 +1,108 @@
+package org.redline.web.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.redline.web.Databases;
+import org.redline.web.Storage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class JournalTest {
+  @ParameterizedTest
+  @EnumSource
+  void a_journal_that_nobody_touched_is_whole(Databases database) {
+    try (Storage storage = with(database)) {
+      add(storage, 3);
+
+      assertThat(storage.get(Journal.class).firstBroken()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_change_is_found(Databases database) {
+    for (String change :
+        List.of(
+            "update journal set detail = 'x' where number = 2",
+            "update journal set actor = 'x' where number = 2",
+            "update journal set at = '2020-01-01T00:00Z' where number = 2",
+            "delete from journal where number = 2")) {
+      try (Storage storage = with(database)) {
+        add(storage, 3);
+        storage.get(JdbcClient.class).sql(change).update();
+
+        assertThat(storage.get(Journal.class).firstBroken()).as(change).contains(2L);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothing_is_noted_of_what_was_undone(Databases database) {
+    try (Storage storage = with(database)) {
+      Journal journal = storage.get(Journal.class);
+
+      assertThatThrownBy(
+              () ->
+                  storage.within(
+                      () -> {
+                        journal.add("zhang", "test", "1", "");
+                        throw new IllegalArgumentException("undone");
+                      }))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> journal.add("zhang", "test", "1", ""));
+
+      assertThat(count(storage)).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void many_at_once_make_one_chain(Databases database) throws Exception {
+    try (Storage storage = with(database)) {
+      ExecutorService pool = Executors.newFixedThreadPool(4);
+      List<Callable<Void>> works =
+          IntStream.range(0, 40)
+              .<Callable<Void>>mapToObj(
+                  i ->
+                      () -> {
+                        add(storage, 1);
+                        return null;
+                      })
+              .toList();
+      for (var work : pool.invokeAll(works)) {
+        work.get();
+      }
+      pool.shutdown();
+
+      assertThat(count(storage)).isEqualTo(40);
+      assertThat(storage.get(Journal.class).firstBroken()).isEmpty();
+    }
+  }
+
+  private static Storage with(Databases database) {
+    return new Storage(database, Journal.class);
+  }
+
+  private static void add(Storage storage, int times) {
+    Journal journal = storage.get(Journal.class);
+    for (int i = 0; i < times; i++) {
+      storage.within(() -> journal.add("zhang", "test", "object", "详情"));
+    }
+  }
+
+  private static int count(Storage storage) {
+    return storage
+        .get(JdbcClient.class)
+        .sql("select count(*) from journal")
+        .query(Integer.class)
+        .single();
+  }
+}
