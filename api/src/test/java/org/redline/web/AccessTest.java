@@ -38,16 +38,18 @@ class AccessTest {
 
   /** Which roles each endpoint lets in. */
   private static final Map<String, Set<Role>> DECIDED =
-      Map.of(
-          "GET /", ALL,
-          "POST /language", ALL,
-          "GET /firms", CASES,
-          "GET /firms/{id}", CASES,
-          "POST /api/v1/audits", CASES,
-          "GET /api/v1/firms/{uscc}/profile", CASES,
-          "PUT /api/v1/firms/{uscc}/profile", EnumSet.of(Role.INSPECTOR),
-          "GET /api/v1/firms/{uscc}/reports", CASES,
-          "GET /api/v1/firms/{uscc}/reports/{id}", CASES);
+      Map.ofEntries(
+          Map.entry("GET /", ALL),
+          Map.entry("POST /language", ALL),
+          Map.entry("GET /firms", CASES),
+          Map.entry("GET /firms/{id}", CASES),
+          Map.entry("POST /api/v1/audits", CASES),
+          Map.entry("GET /api/v1/firms/{uscc}/profile", CASES),
+          Map.entry("PUT /api/v1/firms/{uscc}/profile", EnumSet.of(Role.INSPECTOR)),
+          Map.entry("GET /api/v1/firms/{uscc}/reports", CASES),
+          Map.entry("GET /api/v1/firms/{uscc}/reports/{id}", CASES),
+          Map.entry("GET /api/v1/openapi.json", ALL),
+          Map.entry("GET /api/v1/profile.schema.json", ALL));
 
   /** What everybody may see without logging in. */
   private static final Set<String> OPEN = Set.of("GET /login", " /error");

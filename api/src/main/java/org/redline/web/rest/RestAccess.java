@@ -31,6 +31,8 @@ class RestAccess {
                     .hasRole("INSPECTOR")
                     .requestMatchers("/api/v1/audits", "/api/v1/firms/**")
                     .hasAnyRole("INSPECTOR", "REVIEWER", "AUDITOR")
+                    .requestMatchers("/api/v1/openapi.json", "/api/v1/profile.schema.json")
+                    .authenticated()
                     .anyRequest()
                     .denyAll())
         .httpBasic(basic -> basic.authenticationEntryPoint(ask))

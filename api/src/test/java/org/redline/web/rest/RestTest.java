@@ -245,13 +245,6 @@ class RestTest {
   }
 
   @Test
-  void no_session_begins() throws Exception {
-    var asked = to("GET", PROFILE).with(request -> request);
-
-    assertThat(inspector().answer(asked).getCookies()).isEmpty();
-  }
-
-  @Test
   void a_failure_tells_its_number_and_nothing_else() throws Exception {
     inspector().answer(first(profile("420606", 10)));
     jdbc.sql("delete from profile").update();
