@@ -38,11 +38,18 @@ class AccessTest {
 
   /** Which roles each endpoint lets in. */
   private static final Map<String, Set<Role>> DECIDED =
-      Map.of(
-          "GET /", ALL,
-          "POST /language", ALL,
-          "GET /firms", CASES,
-          "GET /firms/{id}", CASES);
+      Map.ofEntries(
+          Map.entry("GET /", ALL),
+          Map.entry("POST /language", ALL),
+          Map.entry("GET /firms", CASES),
+          Map.entry("GET /firms/{id}", CASES),
+          Map.entry("POST /api/v1/audits", CASES),
+          Map.entry("GET /api/v1/firms/{uscc}/profile", CASES),
+          Map.entry("PUT /api/v1/firms/{uscc}/profile", EnumSet.of(Role.INSPECTOR)),
+          Map.entry("GET /api/v1/firms/{uscc}/reports", CASES),
+          Map.entry("GET /api/v1/firms/{uscc}/reports/{id}", CASES),
+          Map.entry("GET /api/v1/openapi.json", ALL),
+          Map.entry("GET /api/v1/profile.schema.json", ALL));
 
   /** What everybody may see without logging in. */
   private static final Set<String> OPEN = Set.of("GET /login", " /error");
@@ -84,14 +91,18 @@ class AccessTest {
   void whoever_has_not_logged_in_is_sent_to_log_in() throws Exception {
     for (String endpoint : DECIDED.keySet()) {
       var response = web.perform(asked(endpoint).with(csrf())).andReturn().getResponse();
-      assertThat(response.getRedirectedUrl()).as(endpoint).isEqualTo("/login");
+      if (isRest(endpoint)) {
+        assertThat(response.getStatus()).as(endpoint).isEqualTo(401);
+      } else {
+        assertThat(response.getRedirectedUrl()).as(endpoint).isEqualTo("/login");
+      }
     }
   }
 
   @Test
   void a_form_without_its_token_is_refused() throws Exception {
     for (String endpoint : DECIDED.keySet()) {
-      if (!endpoint.startsWith("GET")) {
+      if (!endpoint.startsWith("GET") && !isRest(endpoint)) {
         var asked = asked(endpoint).with(user(account(Role.INSPECTOR)));
         assertThat(web.perform(asked).andReturn().getResponse().getStatus()).isEqualTo(403);
       }
@@ -105,10 +116,16 @@ class AccessTest {
     assertThat(web.perform(asked).andReturn().getResponse().getStatus()).isEqualTo(403);
   }
 
+  /** There, no cookie counts, so no form of another site can borrow one. */
+  private static boolean isRest(String endpoint) {
+    return endpoint.contains(" /api/");
+  }
+
   private static MockHttpServletRequestBuilder asked(String endpoint) {
     String[] parts = endpoint.split(" ", 2);
-    String address = parts[1].replace("{id}", "91420103720552964J");
-    return request(HttpMethod.valueOf(parts[0]), address).param("to", "EN");
+    String firm = "91420103720552964J";
+    String address = parts[1].replace("{uscc}", firm).replace("/reports/{id}", "/reports/1");
+    return request(HttpMethod.valueOf(parts[0]), address.replace("{id}", firm)).param("to", "EN");
   }
 
   private static Account account(Role role) {

@@ -47,7 +47,7 @@ public final class Storage implements AutoCloseable {
   }
 
   @TestConfiguration
-  @EnableTransactionManagement
+  @EnableTransactionManagement(proxyTargetClass = true)
   static class Basics {
     @Bean
     JdbcClient jdbc(DataSource source) {

@@ -17,6 +17,7 @@ import org.redline.profile.ProfileWriter;
 import org.redline.vocabulary.Vocabulary;
 import org.redline.web.journal.Journal;
 import org.redline.web.users.Region;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +61,7 @@ public class Firms {
     OffsetDateTime now = OffsetDateTime.now(clock);
     Firm firm =
         new Firm(id, String.valueOf(unit.name()), unit.regionCode(), sector(unit), known + 1, now);
-    write(firm, known == 0);
+    write(firm, known);
     StoredProfile stored = new StoredProfile(id, known + 1, content, digest, source, by, now);
     jdbc.sql(
             """
@@ -81,7 +82,8 @@ public class Firms {
         .orElse(0);
   }
 
-  private void write(Firm firm, boolean first) {
+  /** Nobody holds a firm that is not there yet: of two that submit it at once, one is overtaken. */
+  private void write(Firm firm, int known) {
     String insert =
         """
         insert into firm (id, name, region, sector, version, changed_at)
@@ -90,7 +92,11 @@ public class Firms {
         """
         update firm set name = :name, region = :region, sector = :sector, version = :version,
           changed_at = :changedAt where id = :id""";
-    jdbc.sql(first ? insert : update).paramSource(firm).update();
+    try {
+      jdbc.sql(known == 0 ? insert : update).paramSource(firm).update();
+    } catch (DuplicateKeyException e) {
+      throw new Overtaken(firm.id(), known, firm.version());
+    }
   }
 
   /** A firm by its id. */

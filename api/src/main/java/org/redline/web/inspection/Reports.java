@@ -106,6 +106,16 @@ public class Reports {
         .list();
   }
 
+  /** The bytes of a report of a firm, as they were when it was made. */
+  @Transactional(readOnly = true)
+  public Optional<byte[]> content(String firm, long id) {
+    return jdbc.sql("select content from report where id = :id and firm = :firm")
+        .param("id", id)
+        .param("firm", firm)
+        .query((row, n) -> row.getBytes("content"))
+        .optional();
+  }
+
   /** The bytes of a report, as they were when it was made. */
   @Transactional(readOnly = true)
   public Optional<byte[]> content(long id) {

@@ -1,5 +1,6 @@
 package org.redline.web.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,8 @@ class PageModel {
   static final String LANGUAGE = "redline.language";
 
   @ModelAttribute("words")
-  Words words(HttpSession session) {
-    return new Words(language(session));
+  Words words(HttpServletRequest request) {
+    return new Words(language(request.getSession(false)));
   }
 
   @ModelAttribute("account")
@@ -30,8 +31,10 @@ class PageModel {
     return account == null ? List.of() : MenuItem.of(account);
   }
 
-  private static Language language(HttpSession session) {
-    return session.getAttribute(LANGUAGE) instanceof Language language ? language : Language.ZH;
+  /** A request that has no session, such as one over REST, does not begin one by this. */
+  private static Language language(@Nullable HttpSession session) {
+    Object chosen = session == null ? null : session.getAttribute(LANGUAGE);
+    return chosen instanceof Language language ? language : Language.ZH;
   }
 
   /**

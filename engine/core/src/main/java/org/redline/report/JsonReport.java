@@ -34,6 +34,11 @@ public final class JsonReport {
         });
   }
 
+  /** One report as an object, with a line feed at its end. */
+  public String one(AuditReport report) {
+    return JsonText.of(json -> write(json, report));
+  }
+
   private void write(JsonGenerator json, AuditReport report) {
     json.writeStartObject();
     unit(json, report.unit());

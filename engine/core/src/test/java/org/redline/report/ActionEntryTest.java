@@ -55,7 +55,7 @@ class ActionEntryTest {
         .replaceAll("\\s*\\R\\s*", language == Language.ZH ? "" : " ");
   }
 
-  private static Path folder() {
+  static Path folder() {
     try {
       return Path.of(
           Objects.requireNonNull(RuleReader.class.getResource("/org/redline/rulebook/small"))
