@@ -1,5 +1,6 @@
 package org.redline.web;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -36,13 +37,27 @@ class AccessTest {
   private static final Set<Role> ALL = EnumSet.allOf(Role.class);
   private static final Set<Role> CASES = EnumSet.of(Role.INSPECTOR, Role.REVIEWER, Role.AUDITOR);
 
+  private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATOR);
+
   /** Which roles each endpoint lets in. */
   private static final Map<String, Set<Role>> DECIDED =
-      Map.of(
-          "GET /", ALL,
-          "POST /language", ALL,
-          "GET /firms", CASES,
-          "GET /firms/{id}", CASES);
+      Map.ofEntries(
+          entry("GET /", ALL),
+          entry("POST /language", ALL),
+          entry("GET /password", ALL),
+          entry("POST /password", ALL),
+          entry("GET /tokens", ALL),
+          entry("POST /tokens", ALL),
+          entry("POST /tokens/{id}/revoke", ALL),
+          entry("GET /accounts", ADMINISTRATION),
+          entry("POST /accounts", ADMINISTRATION),
+          entry("GET /accounts/new", ADMINISTRATION),
+          entry("GET /accounts/{id}", ADMINISTRATION),
+          entry("POST /accounts/{id}", ADMINISTRATION),
+          entry("POST /accounts/{id}/password", ADMINISTRATION),
+          entry("GET /journal", ADMINISTRATION),
+          entry("GET /firms", CASES),
+          entry("GET /firms/{id}", CASES));
 
   /** What everybody may see without logging in. */
   private static final Set<String> OPEN = Set.of("GET /login", " /error");
