@@ -26,7 +26,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       RulesCommand.class,
       SchemaCommand.class,
       GenerateCommand.class,
-      ServeCommand.class
+      ServeCommand.class,
+      JournalCommand.class
     })
 public final class Main {
   @Option(names = "--debug", scope = ScopeType.INHERIT)

@@ -1,5 +1,6 @@
 package org.redline.web;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -36,20 +37,34 @@ class AccessTest {
   private static final Set<Role> ALL = EnumSet.allOf(Role.class);
   private static final Set<Role> CASES = EnumSet.of(Role.INSPECTOR, Role.REVIEWER, Role.AUDITOR);
 
+  private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATOR);
+
   /** Which roles each endpoint lets in. */
   private static final Map<String, Set<Role>> DECIDED =
       Map.ofEntries(
-          Map.entry("GET /", ALL),
-          Map.entry("POST /language", ALL),
-          Map.entry("GET /firms", CASES),
-          Map.entry("GET /firms/{id}", CASES),
-          Map.entry("POST /api/v1/audits", CASES),
-          Map.entry("GET /api/v1/firms/{uscc}/profile", CASES),
-          Map.entry("PUT /api/v1/firms/{uscc}/profile", EnumSet.of(Role.INSPECTOR)),
-          Map.entry("GET /api/v1/firms/{uscc}/reports", CASES),
-          Map.entry("GET /api/v1/firms/{uscc}/reports/{id}", CASES),
-          Map.entry("GET /api/v1/openapi.json", ALL),
-          Map.entry("GET /api/v1/profile.schema.json", ALL));
+          entry("GET /", ALL),
+          entry("POST /language", ALL),
+          entry("GET /password", ALL),
+          entry("POST /password", ALL),
+          entry("GET /tokens", ALL),
+          entry("POST /tokens", ALL),
+          entry("POST /tokens/{id}/revoke", ALL),
+          entry("GET /accounts", ADMINISTRATION),
+          entry("POST /accounts", ADMINISTRATION),
+          entry("GET /accounts/new", ADMINISTRATION),
+          entry("GET /accounts/{id}", ADMINISTRATION),
+          entry("POST /accounts/{id}", ADMINISTRATION),
+          entry("POST /accounts/{id}/password", ADMINISTRATION),
+          entry("GET /journal", ADMINISTRATION),
+          entry("GET /firms", CASES),
+          entry("GET /firms/{id}", CASES),
+          entry("POST /api/v1/audits", CASES),
+          entry("GET /api/v1/firms/{uscc}/profile", CASES),
+          entry("PUT /api/v1/firms/{uscc}/profile", EnumSet.of(Role.INSPECTOR)),
+          entry("GET /api/v1/firms/{uscc}/reports", CASES),
+          entry("GET /api/v1/firms/{uscc}/reports/{id}", CASES),
+          entry("GET /api/v1/openapi.json", ALL),
+          entry("GET /api/v1/profile.schema.json", ALL));
 
   /** What everybody may see without logging in. */
   private static final Set<String> OPEN = Set.of("GET /login", " /error");

@@ -18,6 +18,16 @@ final class Chain {
     hash = entry.hash();
   }
 
+  /** The number of the last entry. */
+  long number() {
+    return number;
+  }
+
+  /** The hash of the last entry. */
+  String hash() {
+    return hash;
+  }
+
   Optional<Long> broken() {
     return Optional.ofNullable(broken);
   }

@@ -3,6 +3,7 @@ package org.redline.web.journal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The journal of what was done: only ever added to, each entry sealed by the one behind it. */
 @Component
 public class Journal {
+  private static final int AT_ONCE = 1_000;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -52,9 +55,47 @@ public class Journal {
   /** The number of the first entry that was changed, or after which one is gone; empty if whole. */
   @Transactional(readOnly = true)
   public Optional<Long> firstBroken() {
+    return follow().broken();
+  }
+
+  /** Follows the chain from its first entry to its last, some at a time. */
+  Chain follow() {
     Chain chain = new Chain();
-    jdbc.sql("select * from journal order by number").query(Entry.class).stream()
-        .forEach(chain::take);
-    return chain.broken();
+    List<Entry> next = after(0);
+    while (!next.isEmpty()) {
+      next.forEach(chain::take);
+      next = after(chain.number());
+    }
+    return chain;
+  }
+
+  private List<Entry> after(long number) {
+    return jdbc.sql("select * from journal where number > :number order by number limit :most")
+        .param("number", number)
+        .param("most", AT_ONCE)
+        .query(Entry.class)
+        .list();
+  }
+
+  /**
+   * Entries, the latest first.
+   *
+   * @param actor name of the account; empty for all
+   * @param object part of what it was done to; empty for all
+   */
+  @Transactional(readOnly = true)
+  List<Entry> list(String actor, String object, int skipped, int most) {
+    String pattern = "%" + object.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    return jdbc.sql(
+            """
+            select * from journal
+            where (:actor = '' or actor = :actor) and object like :object escape '!'
+            order by number desc limit :most offset :skipped""")
+        .param("actor", actor)
+        .param("object", pattern)
+        .param("most", most)
+        .param("skipped", skipped)
+        .query(Entry.class)
+        .list();
   }
 }

@@ -2,6 +2,7 @@ package org.redline.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redline.text.Language;
@@ -45,9 +46,15 @@ class PageModel {
    */
   record MenuItem(String address, String key) {
     static List<MenuItem> of(Account account) {
-      boolean firms =
-          account.is(Role.INSPECTOR) || account.is(Role.REVIEWER) || account.is(Role.AUDITOR);
-      return firms ? List.of(new MenuItem("/firms", "menu.firms")) : List.of();
+      List<MenuItem> items = new ArrayList<>();
+      if (account.is(Role.INSPECTOR) || account.is(Role.REVIEWER) || account.is(Role.AUDITOR)) {
+        items.add(new MenuItem("/firms", "menu.firms"));
+      }
+      if (account.is(Role.ADMINISTRATOR)) {
+        items.add(new MenuItem("/accounts", "menu.accounts"));
+        items.add(new MenuItem("/journal", "menu.journal"));
+      }
+      return List.copyOf(items);
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.redline.web.rest;
 
+import org.redline.web.users.BearerFilter;
+import org.redline.web.users.Tokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -9,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
 /**
  * Who may ask for what over REST. Each request says who it is; no cookie counts, so no other site
@@ -20,7 +23,7 @@ class RestAccess {
 
   @Bean
   @Order(1)
-  SecurityFilterChain rest(HttpSecurity http, Faults faults) throws Exception {
+  SecurityFilterChain rest(HttpSecurity http, Faults faults, Tokens tokens) throws Exception {
     AuthenticationEntryPoint ask =
         (request, response, exception) -> faults.unauthenticated(request, response);
     return http.securityMatcher(RestErrors.ADDRESSES + "**")
@@ -35,6 +38,7 @@ class RestAccess {
                     .authenticated()
                     .anyRequest()
                     .denyAll())
+        .addFilterBefore(new BearerFilter(tokens), BasicAuthenticationFilter.class)
         .httpBasic(basic -> basic.authenticationEntryPoint(ask))
         .exceptionHandling(
             errors ->

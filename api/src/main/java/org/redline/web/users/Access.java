@@ -1,13 +1,19 @@
 package org.redline.web.users;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may ask for what. */
@@ -24,7 +30,8 @@ class Access {
   }
 
   @Bean
-  SecurityFilterChain pages(HttpSecurity http) throws Exception {
+  SecurityFilterChain pages(HttpSecurity http, Accounts accounts, LoginPages login)
+      throws Exception {
     return http.authorizeHttpRequests(
             requests ->
                 requests
@@ -32,19 +39,36 @@ class Access {
                     .permitAll()
                     .requestMatchers("/actuator/health/**")
                     .permitAll()
-                    .requestMatchers("/", "/language")
+                    .requestMatchers("/", "/language", "/password", "/tokens/**")
                     .authenticated()
                     .requestMatchers("/firms/**")
                     .hasAnyRole("INSPECTOR", "REVIEWER", "AUDITOR")
+                    .requestMatchers("/accounts/**", "/journal/**")
+                    .hasRole("ADMINISTRATOR")
                     .anyRequest()
                     .denyAll())
-        .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false))
-        .logout(withDefaults())
+        .formLogin(
+            form ->
+                form.loginPage("/login").successHandler(login.in()).failureHandler(login::failed))
+        .logout(logout -> logout.addLogoutHandler(login.out()).deleteCookies("JSESSIONID"))
+        .exceptionHandling(refused -> refused.accessDeniedHandler(Access::refuse))
+        .addFilterBefore(new SessionCheck(accounts), AuthorizationFilter.class)
         .headers(
             headers ->
                 headers
                     .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
+  }
+
+  /** Whoever comes back after the session ran out, with a form, is led to log in again. */
+  private static void refuse(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+      throws IOException, ServletException {
+    if (SecurityContextHolder.getContext().getAuthentication() == null) {
+      response.sendRedirect(request.getContextPath() + "/login?over");
+    } else {
+      new AccessDeniedHandlerImpl().handle(request, response, refusal);
+    }
   }
 }

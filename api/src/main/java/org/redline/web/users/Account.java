@@ -17,6 +17,8 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param certificate number of the law-enforcement certificate (行政执法证)
  * @param enabled whether logging in is allowed
  * @param roles what may be done
+ * @param mustChange whether the password was given by somebody else and must be changed first
+ * @param stamp counts the changes that end its sessions
  */
 public record Account(
     long id,
@@ -26,11 +28,26 @@ public record Account(
     String region,
     @Nullable String certificate,
     boolean enabled,
-    Set<Role> roles)
+    Set<Role> roles,
+    boolean mustChange,
+    int stamp)
     implements UserDetails {
 
   public Account {
     roles = Set.copyOf(roles);
+  }
+
+  /** An account of which nothing was changed since it chose its password. */
+  public Account(
+      long id,
+      String name,
+      String displayName,
+      String password,
+      String region,
+      @Nullable String certificate,
+      boolean enabled,
+      Set<Role> roles) {
+    this(id, name, displayName, password, region, certificate, enabled, roles, false, 0);
   }
 
   public boolean is(Role role) {

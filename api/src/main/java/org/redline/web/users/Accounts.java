@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.redline.web.journal.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts. */
 @Component
-public class Accounts implements UserDetailsService {
+public class Accounts {
   private final JdbcClient jdbc;
   private final PasswordEncoder encoder;
   private final Journal journal;
@@ -39,13 +38,16 @@ public class Accounts implements UserDetailsService {
     return jdbc.sql("select count(*) from account").query(Long.class).single() == 0;
   }
 
-  /** Adds an account; {@code password} is kept only as a hash. */
+  /**
+   * Adds an account; {@code password} is kept only as a hash, and must be changed at the first
+   * login.
+   */
   @Transactional
   public void add(NewAccount account, String by) {
     jdbc.sql(
             """
-            insert into account (name, display_name, password, region, certificate, enabled, created_at)
-            values (:name, :displayName, :password, :region, :certificate, true, :createdAt)""")
+            insert into account (name, display_name, password, region, certificate, enabled, must_change, created_at)
+            values (:name, :displayName, :password, :region, :certificate, true, true, :createdAt)""")
         .param("name", account.name())
         .param("displayName", account.displayName())
         .param("password", encoder.encode(account.password()))
@@ -63,16 +65,45 @@ public class Accounts implements UserDetailsService {
     journal.add(by, "account.add", account.name(), account.roles() + " " + account.region());
   }
 
-  /** An account by its name. */
+  /** An account by its name; PostgreSQL reads no text with a NUL in it. */
   @Transactional(readOnly = true)
   public Optional<Account> find(String name) {
+    if (name.indexOf('\0') >= 0) {
+      return Optional.empty();
+    }
     return jdbc.sql("select * from account where name = :name")
         .param("name", name)
         .query((row, n) -> account(row))
         .optional();
   }
 
-  @Override
+  /** An account by its id. */
+  @Transactional(readOnly = true)
+  public Optional<Account> find(long id) {
+    return jdbc.sql("select * from account where id = :id")
+        .param("id", id)
+        .query((row, n) -> account(row))
+        .optional();
+  }
+
+  /** All accounts by name. */
+  @Transactional(readOnly = true)
+  public List<Account> list() {
+    return jdbc.sql("select * from account order by name").query((row, n) -> account(row)).list();
+  }
+
+  /** Whether an account still is what it was when its session began. */
+  @Transactional(readOnly = true)
+  public boolean holds(Account account) {
+    return jdbc.sql("select count(*) from account where id = :id and stamp = :stamp and enabled")
+            .param("id", account.id())
+            .param("stamp", account.stamp())
+            .query(Long.class)
+            .single()
+        == 1;
+  }
+
+  /** The account of a name that somebody types to log in. */
   @Transactional(readOnly = true)
   public UserDetails loadUserByUsername(String name) {
     return find(name).orElseThrow(() -> new UsernameNotFoundException(name));
@@ -88,7 +119,9 @@ public class Accounts implements UserDetailsService {
         row.getString("region"),
         row.getString("certificate"),
         row.getBoolean("enabled"),
-        roles(id));
+        roles(id),
+        row.getBoolean("must_change"),
+        row.getInt("stamp"));
   }
 
   private Set<Role> roles(long account) {

@@ -87,6 +87,47 @@ class JournalTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void entries_are_read_by_page_the_latest_first_of_an_actor_and_an_object(Databases database) {
+    try (Storage storage = with(database)) {
+      Journal journal = storage.get(Journal.class);
+      storage.within(
+          () -> {
+            journal.add("zhang", "test", "50%", "");
+            journal.add("li", "test", "50%", "");
+            journal.add("zhang", "test", "501", "");
+            journal.add("zhang", "test", "50%", "");
+          });
+
+      assertThat(numbers(journal.list("", "", 0, 9))).containsExactly(4L, 3L, 2L, 1L);
+      assertThat(numbers(journal.list("", "", 1, 2))).containsExactly(3L, 2L);
+      assertThat(numbers(journal.list("zhang", "0%", 0, 9))).containsExactly(4L, 1L);
+      assertThat(numbers(journal.list("zhan", "", 0, 9))).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_long_journal_is_followed_to_its_end(Databases database) {
+    try (Storage storage = with(database)) {
+      Journal journal = storage.get(Journal.class);
+      storage.within(
+          () -> IntStream.range(0, 1_001).forEach(i -> journal.add("zhang", "test", "", "")));
+
+      assertThat(journal.follow().number()).isEqualTo(1_001);
+      storage.get(JdbcClient.class).sql("delete from journal where number = 1001").update();
+      storage.within(() -> journal.add("zhang", "test", "", ""));
+      assertThat(journal.firstBroken()).isEmpty();
+      storage.get(JdbcClient.class).sql("delete from journal where number = 1000").update();
+      assertThat(journal.firstBroken()).contains(1_000L);
+    }
+  }
+
+  private static List<Long> numbers(List<Entry> entries) {
+    return entries.stream().map(Entry::number).toList();
+  }
+
   private static Storage with(Databases database) {
     return new Storage(database, Journal.class);
   }
