@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.redline.profile.ProfileReader;
 
 /** The profiles that the arguments of a command name: files, and all below folders, sorted. */
 final class ProfileFiles {
@@ -44,7 +44,7 @@ final class ProfileFiles {
     try (Stream<Path> walk = Files.walk(folder)) {
       List<Path> files =
           walk.filter(Files::isRegularFile)
-              .filter(ProfileFiles::isProfile)
+              .filter(ProfileReader::reads)
               .sorted((a, b) -> a.toString().compareTo(b.toString()))
               .toList();
       if (files.isEmpty()) {
@@ -54,11 +54,5 @@ final class ProfileFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static boolean isProfile(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    boolean hidden = name.startsWith(".");
-    return !hidden && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"));
   }
 }

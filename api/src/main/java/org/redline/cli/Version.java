@@ -1,18 +1,13 @@
 package org.redline.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-
-import java.io.IOException;
+import org.redline.packed.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build has written beside this class. */
+/** The version as {@code --version} prints it. */
 final class Version implements IVersionProvider {
 
   @Override
-  public String[] getVersion() throws IOException {
-    try (var text = requireNonNull(Version.class.getResourceAsStream("version.txt"))) {
-      return new String[] {new String(text.readAllBytes(), UTF_8).strip()};
-    }
+  public String[] getVersion() {
+    return new String[] {ProgramVersion.text()};
   }
 }

@@ -1,4 +1,4 @@
-/** The rules that come with the program. */
+/** What comes with the program: its rules and its version. */
 @NullMarked
 package org.redline.packed;
 

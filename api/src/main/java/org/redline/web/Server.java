@@ -1,6 +1,5 @@
 package org.redline.web;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.redline.web.users.FirstAccount;
@@ -19,12 +18,7 @@ public final class Server {
   public static Running start(Map<String, String> settings) {
     SpringApplication application = new SpringApplication(Application.class);
     application.setRegisterShutdownHook(true);
-    Map<String, Object> first = new LinkedHashMap<>(settings);
-    String[] arguments =
-        first.entrySet().stream()
-            .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
-            .toArray(String[]::new);
-    return new Running(application.run(arguments));
+    return new Running(application.run(Settings.arguments(settings)));
   }
 
   /** An application that runs. */

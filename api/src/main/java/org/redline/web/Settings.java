@@ -1,6 +1,7 @@
 package org.redline.web;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -11,4 +12,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param zone time zone of the calendar
  */
 @ConfigurationProperties("redline")
-public record Settings(Path data, boolean samples, String zone) {}
+public record Settings(Path data, boolean samples, String zone) {
+
+  /** Settings as arguments, which go before all others. */
+  public static String[] arguments(Map<String, ?> settings) {
+    return settings.entrySet().stream()
+        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+        .toArray(String[]::new);
+  }
+}

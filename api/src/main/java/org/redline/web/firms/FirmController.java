@@ -2,14 +2,11 @@ package org.redline.web.firms;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redline.report.Detail;
 import org.redline.report.HtmlReport;
 import org.redline.web.inspection.Reports;
-import org.redline.web.inspection.StoredReport;
 import org.redline.web.pages.Words;
-import org.redline.web.rules.RulesInForce;
 import org.redline.web.users.Account;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,13 +25,11 @@ class FirmController {
 
   private final Firms firms;
   private final Reports reports;
-  private final RulesInForce rules;
   private final Clock clock;
 
-  FirmController(Firms firms, Reports reports, RulesInForce rules, Clock clock) {
+  FirmController(Firms firms, Reports reports, Clock clock) {
     this.firms = firms;
     this.reports = reports;
-    this.rules = rules;
     this.clock = clock;
   }
 
@@ -55,23 +50,19 @@ class FirmController {
       @RequestParam @Nullable LocalDate asOf,
       @ModelAttribute("words") Words words,
       Model model) {
-    Firm firm = visible(account, id);
+    Firm firm =
+        firms
+            .find(account.scope(), id)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     StoredProfile profile = firms.profile(id, firm.version()).orElseThrow();
     LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-    StoredReport kept = reports.of(profile, day);
-    HtmlReport page = new HtmlReport(rules.rules(), words.language(), Detail.BRIEF);
+    Reports.Audited audited = reports.audit(profile, day);
+    HtmlReport page = new HtmlReport(audited.rules(), words.language(), Detail.BRIEF);
     model.addAttribute("firm", firm);
     model.addAttribute("versions", firms.versions(id));
-    model.addAttribute("report", kept);
-    model.addAttribute("body", page.article(reports.audit(profile, day)));
-    model.addAttribute("earlier", List.copyOf(reports.list(id, MOST)));
+    model.addAttribute("report", audited.kept());
+    model.addAttribute("body", page.article(audited.report()));
+    model.addAttribute("earlier", reports.list(id, MOST));
     return "firms/firm";
-  }
-
-  private Firm visible(Account account, String id) {
-    return firms
-        .find(id)
-        .filter(firm -> account.scope().contains(firm.region()))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

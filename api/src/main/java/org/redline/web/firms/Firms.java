@@ -1,20 +1,17 @@
 package org.redline.web.firms;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.redline.facts.Business;
 import org.redline.facts.Enterprise;
+import org.redline.facts.Sector;
 import org.redline.profile.Profile;
 import org.redline.profile.ProfileWriter;
 import org.redline.vocabulary.Vocabulary;
+import org.redline.web.Holding;
+import org.redline.web.Sha256;
 import org.redline.web.journal.Journal;
 import org.redline.web.users.Region;
 import org.springframework.dao.DuplicateKeyException;
@@ -49,7 +46,7 @@ public class Firms {
     Enterprise unit = profile.unit();
     String id = String.valueOf(unit.id());
     String content = writer.json(profile);
-    String digest = digest(content);
+    String digest = Sha256.of(content);
     int known = lock(id);
     if (expected != null && expected != known) {
       throw new Overtaken(id, expected, known);
@@ -59,9 +56,7 @@ public class Firms {
       return last.get();
     }
     OffsetDateTime now = OffsetDateTime.now(clock);
-    Firm firm =
-        new Firm(id, String.valueOf(unit.name()), unit.regionCode(), sector(unit), known + 1, now);
-    write(firm, known);
+    write(firm(unit, known + 1, now), known);
     StoredProfile stored = new StoredProfile(id, known + 1, content, digest, source, by, now);
     jdbc.sql(
             """
@@ -71,6 +66,17 @@ public class Firms {
         .update();
     journal.add(by, "profile.submit", id, "version " + stored.version() + " " + digest);
     return stored;
+  }
+
+  private static Firm firm(Enterprise unit, int version, OffsetDateTime now) {
+    Sector sector = unit.mainSector();
+    return new Firm(
+        String.valueOf(unit.id()),
+        String.valueOf(unit.name()),
+        unit.regionCode(),
+        sector == null ? null : sector.code(),
+        version,
+        now);
   }
 
   /** The latest version, held until the transaction ends; 0 if there is no such firm. */
@@ -108,11 +114,15 @@ public class Firms {
         .optional();
   }
 
+  /** A firm within a region by its id; one outside might as well not be there. */
+  @Transactional(readOnly = true)
+  public Optional<Firm> find(Region within, String id) {
+    return find(id).filter(firm -> within.contains(firm.region()));
+  }
+
   /** Firms within a region whose name or id holds {@code words}, the latest changed first. */
   @Transactional(readOnly = true)
   public List<Firm> list(Region within, String words, int most) {
-    String pattern =
-        "%" + words.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     return jdbc.sql(
             """
             select * from firm
@@ -120,7 +130,7 @@ public class Firms {
             order by changed_at desc, id limit :most""")
         .param("prefix", within.prefix())
         .param("region", within.prefix() + "%")
-        .param("words", pattern)
+        .param("words", Holding.pattern(words))
         .param("most", most)
         .query(Firm.class)
         .list();
@@ -149,21 +159,6 @@ public class Firms {
         .param("firm", firm)
         .query(StoredProfile.class)
         .list();
-  }
-
-  private static @Nullable String sector(Enterprise unit) {
-    List<Business> businesses = unit.businesses();
-    Business first = businesses == null || businesses.isEmpty() ? null : businesses.get(0);
-    return first == null || first.sector() == null ? null : first.sector().code();
-  }
-
-  private static String digest(String content) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Somebody else has submitted another version since. */

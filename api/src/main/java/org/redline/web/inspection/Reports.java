@@ -13,6 +13,7 @@ import org.redline.audit.Auditor;
 import org.redline.memory.Verdict;
 import org.redline.profile.ProfileReader;
 import org.redline.report.JsonReport;
+import org.redline.rulebook.RuleSet;
 import org.redline.text.Language;
 import org.redline.vocabulary.Vocabulary;
 import org.redline.web.firms.StoredProfile;
@@ -24,6 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Audits stored profiles and keeps the reports. */
 @Component
 public class Reports {
+  /** Everything but the bytes, which are many. */
+  private static final String SELECT =
+      """
+      select id, firm, profile_version, as_of, rules_digest, engine, violated, undetermined,
+        compliant, made_at from report
+      """;
+
   private final JdbcClient jdbc;
   private final RulesInForce rules;
   private final Clock clock;
@@ -37,27 +45,19 @@ public class Reports {
     this.engine = engine;
   }
 
-  /** The audit of a profile on a day by the rules in force, not kept. */
-  public AuditReport audit(StoredProfile profile, LocalDate asOf) {
-    return audit(rules.auditor(), profile, asOf);
-  }
-
-  private AuditReport audit(Auditor auditor, StoredProfile profile, LocalDate asOf) {
-    byte[] content = profile.content().getBytes(UTF_8);
-    return auditor.audit(reader.read("profile.json", content).unit(asOf), asOf);
-  }
-
-  /** The kept report of a profile on a day by the rules in force; made now if there is none. */
+  /** Audits a profile on a day by the rules in force; the report is kept, if it is not yet. */
   @Transactional
-  public StoredReport of(StoredProfile profile, LocalDate asOf) {
+  public Audited audit(StoredProfile profile, LocalDate asOf) {
     Auditor auditor = rules.auditor();
-    return find(profile, asOf, auditor.rules().digest())
-        .orElseGet(() -> make(auditor, profile, asOf));
+    byte[] content = profile.content().getBytes(UTF_8);
+    AuditReport report = auditor.audit(reader.read("profile.json", content).unit(asOf), asOf);
+    StoredReport kept =
+        find(profile, report).orElseGet(() -> keep(profile, report, auditor.rules()));
+    return new Audited(report, auditor.rules(), kept);
   }
 
-  private StoredReport make(Auditor auditor, StoredProfile profile, LocalDate asOf) {
-    AuditReport report = audit(auditor, profile, asOf);
-    String json = new JsonReport(auditor.rules(), Language.ZH).write(List.of(report));
+  private StoredReport keep(StoredProfile profile, AuditReport report, RuleSet by) {
+    String json = new JsonReport(by, Language.ZH).write(List.of(report));
     Map<Verdict, Integer> counts = report.summary();
     jdbc.sql(
             """
@@ -67,7 +67,7 @@ public class Reports {
               :compliant, :madeAt)""")
         .param("firm", profile.firm())
         .param("version", profile.version())
-        .param("asOf", asOf)
+        .param("asOf", report.asOf())
         .param("digest", report.rulesDigest())
         .param("engine", engine.text())
         .param("content", json.getBytes(UTF_8))
@@ -76,20 +76,19 @@ public class Reports {
         .param("compliant", counts.getOrDefault(Verdict.COMPLIANT, 0))
         .param("madeAt", OffsetDateTime.now(clock))
         .update();
-    return find(profile, asOf, report.rulesDigest()).orElseThrow();
+    return find(profile, report).orElseThrow();
   }
 
-  private Optional<StoredReport> find(StoredProfile profile, LocalDate asOf, String digest) {
+  private Optional<StoredReport> find(StoredProfile profile, AuditReport report) {
     return jdbc.sql(
-            """
-            select id, firm, profile_version, as_of, rules_digest, engine, violated, undetermined, compliant,
-              made_at
-            from report where firm = :firm and profile_version = :version and as_of = :asOf
-              and rules_digest = :digest and engine = :engine""")
+            SELECT
+                + """
+                 where firm = :firm and profile_version = :version and as_of = :asOf
+                   and rules_digest = :digest and engine = :engine""")
         .param("firm", profile.firm())
         .param("version", profile.version())
-        .param("asOf", asOf)
-        .param("digest", digest)
+        .param("asOf", report.asOf())
+        .param("digest", report.rulesDigest())
         .param("engine", engine.text())
         .query(StoredReport.class)
         .optional();
@@ -98,8 +97,7 @@ public class Reports {
   /** Reports of a firm, the latest first. */
   @Transactional(readOnly = true)
   public List<StoredReport> list(String firm, int most) {
-    return jdbc.sql(
-            "select * from report where firm = :firm order by made_at desc, id desc limit :most")
+    return jdbc.sql(SELECT + "where firm = :firm order by made_at desc, id desc limit :most")
         .param("firm", firm)
         .param("most", most)
         .query(StoredReport.class)
@@ -116,12 +114,10 @@ public class Reports {
         .optional();
   }
 
-  /** The bytes of a report, as they were when it was made. */
-  @Transactional(readOnly = true)
-  public Optional<byte[]> content(long id) {
-    return jdbc.sql("select content from report where id = :id")
-        .param("id", id)
-        .query((row, n) -> row.getBytes("content"))
-        .optional();
-  }
+  /**
+   * A report just made, and as it is kept.
+   *
+   * @param rules the rules by which it was made
+   */
+  public record Audited(AuditReport report, RuleSet rules, StoredReport kept) {}
 }

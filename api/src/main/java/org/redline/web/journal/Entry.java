@@ -1,10 +1,6 @@
 package org.redline.web.journal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.redline.web.Sha256;
 
 /**
  * One act.
@@ -49,11 +45,6 @@ record Entry(
         new String[] {Long.toString(number), at, actor, act, object, detail, previous}) {
       text.append(part.length()).append(':').append(part);
     }
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(text.toString());
   }
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.redline.web.Holding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -85,14 +86,13 @@ public class Journal {
    */
   @Transactional(readOnly = true)
   List<Entry> list(String actor, String object, int skipped, int most) {
-    String pattern = "%" + object.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     return jdbc.sql(
             """
             select * from journal
             where (:actor = '' or actor = :actor) and object like :object escape '!'
             order by number desc limit :most offset :skipped""")
         .param("actor", actor)
-        .param("object", pattern)
+        .param("object", Holding.pattern(object))
         .param("most", most)
         .param("skipped", skipped)
         .query(Entry.class)

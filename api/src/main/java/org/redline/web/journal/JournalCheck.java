@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.redline.web.Settings;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -48,14 +49,10 @@ public record JournalCheck(long entries, String head, Optional<Long> broken) {
     if (data != null) {
       settings.put("redline.data", data.toAbsolutePath().toString());
     }
-    String[] arguments =
-        settings.entrySet().stream()
-            .map(s -> "--" + s.getKey() + "=" + s.getValue())
-            .toArray(String[]::new);
     return new SpringApplicationBuilder(Parts.class)
         .web(WebApplicationType.NONE)
         .logStartupInfo(false)
-        .run(arguments);
+        .run(Settings.arguments(settings));
   }
 
   private static Optional<Unreachable> unreachable(Throwable failure) {

@@ -25,7 +25,7 @@ class JournalController {
       @RequestParam(defaultValue = "0") int page,
       Model model) {
     int shown = Math.max(0, Math.min(page, LAST));
-    List<Entry> found = journal.list(legible(actor), legible(object), shown * PAGE, PAGE + 1);
+    List<Entry> found = journal.list(legible(actor), object, shown * PAGE, PAGE + 1);
     model.addAttribute("entries", found.subList(0, Math.min(PAGE, found.size())));
     model.addAttribute("more", found.size() > PAGE);
     model.addAttribute("page", shown);

@@ -4,16 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import org.redline.profile.Profile;
 import org.redline.profile.ProfileReader;
 import org.redline.source.Limits;
 import org.redline.source.Problems;
 import org.redline.source.SourceReader;
 import org.redline.vocabulary.Vocabulary;
+import org.redline.web.Sha256;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
@@ -48,17 +46,8 @@ record ProfileBody(Profile profile, String digest) {
     }
     String file = type.getSubtype().equals("json") ? "profile.json" : "profile.yaml";
     byte[] content = bytes(request);
-    return new ProfileBody(profile(file, content), digest(file, content));
-  }
-
-  private static String digest(String file, byte[] content) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(file.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new ProfileBody(
+        profile(file, content), Sha256.of(file.getBytes(StandardCharsets.UTF_8), content));
   }
 
   private static byte[] bytes(HttpServletRequest request) {

@@ -24,19 +24,17 @@ class ProfileController {
   private static final String ADDRESS = "/api/v1/firms/{uscc}/profile";
 
   private final Firms firms;
-  private final FirmsInSight inSight;
   private final Submissions submissions;
 
-  ProfileController(Firms firms, FirmsInSight inSight, Submissions submissions) {
+  ProfileController(Firms firms, Submissions submissions) {
     this.firms = firms;
-    this.inSight = inSight;
     this.submissions = submissions;
   }
 
   @GetMapping(path = ADDRESS, produces = ProfileBody.JSON)
   ResponseEntity<byte[]> profile(
       @AuthenticationPrincipal Account account, @PathVariable String uscc) {
-    Firm firm = inSight.get(account, uscc);
+    Firm firm = firms.find(account.scope(), uscc).orElseThrow(Refused::unknown);
     StoredProfile profile = firms.profile(uscc, firm.version()).orElseThrow();
     return ResponseEntity.ok()
         .eTag(Precondition.tag(profile.version()))

@@ -3,6 +3,8 @@ package org.redline.web.rest;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.redline.web.firms.Firm;
+import org.redline.web.firms.Firms;
 import org.redline.web.inspection.Reports;
 import org.redline.web.inspection.StoredReport;
 import org.redline.web.users.Account;
@@ -17,25 +19,25 @@ class ReportController {
   private static final int MOST = 1000;
 
   private final Reports reports;
-  private final FirmsInSight inSight;
+  private final Firms firms;
 
-  ReportController(Reports reports, FirmsInSight inSight) {
+  ReportController(Reports reports, Firms firms) {
     this.reports = reports;
-    this.inSight = inSight;
+    this.firms = firms;
   }
 
   @GetMapping(path = "/api/v1/firms/{uscc}/reports", produces = ProfileBody.JSON)
   List<Entry> list(@AuthenticationPrincipal Account account, @PathVariable String uscc) {
-    inSight.get(account, uscc);
-    return reports.list(uscc, MOST).stream().map(Entry::of).toList();
+    Firm firm = firms.find(account.scope(), uscc).orElseThrow(Refused::unknown);
+    return reports.list(firm.id(), MOST).stream().map(Entry::of).toList();
   }
 
   /** The bytes as they were kept. */
   @GetMapping(path = "/api/v1/firms/{uscc}/reports/{id}", produces = ProfileBody.JSON)
   byte[] report(
       @AuthenticationPrincipal Account account, @PathVariable String uscc, @PathVariable long id) {
-    inSight.get(account, uscc);
-    return reports.content(uscc, id).orElseThrow(Refused::unknown);
+    Firm firm = firms.find(account.scope(), uscc).orElseThrow(Refused::unknown);
+    return reports.content(firm.id(), id).orElseThrow(Refused::unknown);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.redline.web.Sha256;
 import org.redline.web.journal.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -105,10 +106,10 @@ class Logins {
   }
 
   private static String ofName(String name) {
-    return Fingerprint.of("name:" + name);
+    return Sha256.of("name:" + name);
   }
 
   private static String ofAddress(String address) {
-    return Fingerprint.of("address:" + address);
+    return Sha256.of("address:" + address);
   }
 }

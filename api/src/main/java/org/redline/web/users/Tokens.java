@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.redline.web.Sha256;
 import org.redline.web.journal.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ public class Tokens {
             values (:account, :name, :hash, :madeAt, :expiresOn)""")
         .param("account", owner.id())
         .param("name", name)
-        .param("hash", Fingerprint.of(token))
+        .param("hash", Sha256.of(token))
         .param("madeAt", now())
         .param("expiresOn", expiresOn)
         .update();
@@ -87,7 +88,7 @@ public class Tokens {
    */
   @Transactional
   public Optional<Account> owner(String token) {
-    String hash = Fingerprint.of(token);
+    String hash = Sha256.of(token);
     Optional<Account> owner =
         jdbc.sql(
                 """

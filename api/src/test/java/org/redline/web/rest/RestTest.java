@@ -345,7 +345,7 @@ class RestTest {
   }
 
   private long kept() {
-    return reports.of(firms.profile(FIRM, 1).orElseThrow(), LocalDate.parse(DAY)).id();
+    return reports.audit(firms.profile(FIRM, 1).orElseThrow(), LocalDate.parse(DAY)).kept().id();
   }
 
   private Asking inspector() {

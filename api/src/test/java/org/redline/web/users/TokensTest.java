@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.redline.web.Databases;
+import org.redline.web.Sha256;
 import org.redline.web.Storage;
 import org.redline.web.journal.Journal;
 import org.springframework.http.HttpStatus;
@@ -53,7 +54,7 @@ class TokensTest {
       JdbcClient jdbc = storage.get(JdbcClient.class);
 
       assertThat(jdbc.sql("select hash from api_token").query(String.class).single())
-          .isEqualTo(Fingerprint.of(token));
+          .isEqualTo(Sha256.of(token));
       assertThat(
               jdbc.sql("select concat(act, object, detail) from journal")
                   .query(String.class)

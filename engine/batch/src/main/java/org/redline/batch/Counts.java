@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.redline.audit.AuditReport;
 import org.redline.audit.Finding;
 import org.redline.audit.MandatedAction;
-import org.redline.facts.Business;
 import org.redline.facts.Enterprise;
+import org.redline.facts.Sector;
 import org.redline.memory.Verdict;
 import org.redline.rulebook.Provision;
 
@@ -137,9 +137,8 @@ final class Counts {
   }
 
   private static String sector(Enterprise unit) {
-    var businesses = unit.businesses();
-    Business first = businesses == null || businesses.isEmpty() ? null : businesses.get(0);
-    return first == null || first.sector() == null ? UNKNOWN : first.sector().code();
+    Sector sector = unit.mainSector();
+    return sector == null ? UNKNOWN : sector.code();
   }
 
   private static String region(Enterprise unit) {

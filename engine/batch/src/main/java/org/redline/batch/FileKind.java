@@ -2,6 +2,7 @@ package org.redline.batch;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.redline.profile.ProfileReader;
 
 /** What a file holds, by its name. */
 enum FileKind {
@@ -15,12 +16,10 @@ enum FileKind {
   OTHER;
 
   static FileKind of(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    if (name.startsWith(".")) {
-      return OTHER;
-    } else if (name.matches(".*\\.(yaml|yml|json)")) {
+    if (ProfileReader.reads(file)) {
       return PROFILE;
     }
-    return name.matches(".*\\.(jsonl|ndjson)(\\.gz)?") ? LINES : OTHER;
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return name.matches("[^.].*\\.(jsonl|ndjson)(\\.gz)?") ? LINES : OTHER;
   }
 }

@@ -1,5 +1,6 @@
 package org.redline.batch;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.redline.facts.Coded;
 import org.redline.facts.Sector;
@@ -37,12 +38,7 @@ final class Names {
   }
 
   Bilingual sector(String code) {
-    for (Sector sector : Sector.values()) {
-      if (sector.code().equals(code)) {
-        return of(sector);
-      }
-    }
-    return text("unknown");
+    return coded(Sector.values(), code).orElse(text("unknown"));
   }
 
   /** The province and the code, where the province is known (GB/T 2260). */
@@ -56,12 +52,7 @@ final class Names {
 
   /** The name of a verdict, or of what is close to one. */
   Bilingual verdict(String code) {
-    for (Verdict verdict : Verdict.values()) {
-      if (verdict.code().equals(code)) {
-        return of(verdict);
-      }
-    }
-    return text(code);
+    return coded(Verdict.values(), code).orElseGet(() -> text(code));
   }
 
   /** Name of what {@link Counts#actions()} calls {@code standing/kind}. */
@@ -72,6 +63,10 @@ final class Names {
     return parts[0].equals("campaign")
         ? new Bilingual(text("campaign", title.zh()).zh(), text("campaign", title.en()).en())
         : title;
+  }
+
+  private Optional<Bilingual> coded(Coded[] all, String code) {
+    return Arrays.stream(all).filter(one -> one.code().equals(code)).map(this::of).findFirst();
   }
 
   private static Bilingual plain(String text) {

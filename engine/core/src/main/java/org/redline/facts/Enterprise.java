@@ -182,4 +182,9 @@ public record Enterprise(
     transfers = Lists.frozen(transfers);
     blacklist = Lists.frozen(blacklist);
   }
+
+  /** Sector of the first line of business; null if it was not submitted. */
+  public @Nullable Sector mainSector() {
+    return businesses == null || businesses.isEmpty() ? null : businesses.get(0).sector();
+  }
 }

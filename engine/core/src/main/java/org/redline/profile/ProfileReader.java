@@ -1,9 +1,11 @@
 package org.redline.profile;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redline.facts.Enterprise;
@@ -39,6 +41,13 @@ public final class ProfileReader {
   public ProfileReader(Vocabulary vocabulary) {
     this.facts = new FactReader(vocabulary);
     this.root = vocabulary.root();
+  }
+
+  /** Whether a file holds a profile, by its name: YAML or JSON, and not hidden. */
+  public static boolean reads(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    boolean ending = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+    return ending && !name.startsWith(".");
   }
 
   /**
