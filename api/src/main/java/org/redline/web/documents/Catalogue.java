@@ -35,6 +35,12 @@ record Catalogue(
     return field == null ? SHIPPED.system.get(name) : field;
   }
 
+  /** What a field is called; its name where it is unknown. */
+  static String title(String name) {
+    Field field = field(name);
+    return field == null ? name : field.zh();
+  }
+
   /** Names of all fields that a template of a kind may have. */
   static Set<String> known(DocumentKind kind) {
     Set<String> known = new LinkedHashSet<>(SHIPPED.system.keySet());

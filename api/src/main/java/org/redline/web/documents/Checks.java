@@ -28,7 +28,7 @@ final class Checks {
     this.drawing = drawing;
     this.details = Catalogue.of(drawing.kind());
     this.phrases =
-        new Phrases(drawing.audited().report(), drawing.audited().rules(), Language.ZH);
+        Phrases.of(drawing.audited().report(), drawing.audited().rules(), Language.ZH);
   }
 
   static List<Problem> of(Drawing drawing, LocalDate today) {
@@ -149,7 +149,7 @@ final class Checks {
               if (!details.fields().contains(name)) {
                 add("document.field.unknown", name);
               } else if (text.length() > LONGEST) {
-                add("document.field.long", Catalogue.filled(drawing.kind()).get(name).zh(), LONGEST);
+                add("document.field.long", Catalogue.title(name), LONGEST);
               }
             });
   }

@@ -15,6 +15,7 @@ import org.redline.facts.Grade;
 import org.redline.facts.Order;
 import org.redline.memory.Verdict;
 import org.redline.report.Phrases;
+import org.redline.source.Problems;
 import org.redline.text.Language;
 import org.redline.web.firms.Firm;
 import org.redline.web.firms.Firms;
@@ -37,9 +38,17 @@ class Desk {
     this.accounts = accounts;
   }
 
-  /** The firm as it stands on a day. */
+  /**
+   * The firm as it stands on a day.
+   *
+   * @throws NotDrawn when the file holds facts after that day
+   */
   Reports.Audited audited(Firm firm, LocalDate day) {
-    return reports.audit(firms.profile(firm.id(), firm.version()).orElseThrow(), day);
+    try {
+      return reports.audit(firms.profile(firm.id(), firm.version()).orElseThrow(), day);
+    } catch (Problems e) {
+      throw new NotDrawn("document.day.facts", day);
+    }
   }
 
   /** Inspectors of the same region, the account first. */
@@ -54,7 +63,7 @@ class Desk {
 
   /** Violated findings that a document of this kind may be about. */
   static List<Choice> findings(Catalogue.Details details, Reports.Audited audited) {
-    Phrases phrases = new Phrases(audited.report(), audited.rules(), Language.ZH);
+    Phrases phrases = Phrases.of(audited.report(), audited.rules(), Language.ZH);
     List<Choice> choices = new ArrayList<>();
     List<Finding> findings = audited.report().findings();
     for (int i = 0; i < findings.size(); i++) {
@@ -67,7 +76,7 @@ class Desk {
         choices.add(
             new Choice(
                 key(finding),
-                Sheets.named(finding, phrases) + "　违反" + phrases.places(finding.breaks()),
+                Sheets.named(finding, phrases) + "　违反" + Sheets.places(audited, finding.breaks()),
                 verified,
                 open));
       }

@@ -114,7 +114,7 @@ class DocumentController {
 
   private ModelAndView page(
       Account account, Firm firm, DrawingForm form, long document, List<Problem> problems) {
-    Reports.Audited audited = desk.audited(firm, form.day());
+    Reports.Audited audited = desk.audited(firm, shown(firm, form.day()));
     Catalogue.Details details = Catalogue.of(form.kind());
     ModelAndView page = new ModelAndView("documents/form", "firm", firm);
     page.addObject("form", form).addObject("details", details).addObject("document", document);
@@ -128,6 +128,16 @@ class DocumentController {
     page.addObject("problems", problems);
     page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     return page;
+  }
+
+  /** The day of which findings are shown: today where the file is not that old. */
+  private LocalDate shown(Firm firm, LocalDate day) {
+    try {
+      desk.audited(firm, day);
+      return day;
+    } catch (NotDrawn e) {
+      return LocalDate.now(clock);
+    }
   }
 
   private Firm firm(Account account, String id) {

@@ -45,7 +45,7 @@ final class FileFields {
     this.drawing = drawing;
     this.unit = drawing.audited().report().unit();
     this.phrases =
-        new Phrases(drawing.audited().report(), drawing.audited().rules(), Language.ZH);
+        Phrases.of(drawing.audited().report(), drawing.audited().rules(), Language.ZH);
   }
 
   void fill(Map<String, List<Map<String, String>>> lists) {

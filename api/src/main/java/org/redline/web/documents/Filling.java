@@ -96,6 +96,7 @@ final class Filling {
     String id = drawing.person();
     Optional<Person> person = id == null ? Optional.empty() : Sheets.person(unit, id);
     texts.put("party", text(id == null ? unit.name() : person.map(Person::name).orElse(null)));
+    texts.put("receiver", texts.getOrDefault("party", ""));
     texts.put("post", text(person.map(Person::post).orElse(null)));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.redline.audit.Finding;
 import org.redline.audit.MandatedAction;
 import org.redline.audit.Money;
@@ -29,7 +30,7 @@ final class FindingFields {
     this.drawing = drawing;
     this.details = Catalogue.of(drawing.kind());
     this.phrases =
-        new Phrases(drawing.audited().report(), drawing.audited().rules(), Language.ZH);
+        Phrases.of(drawing.audited().report(), drawing.audited().rules(), Language.ZH);
     this.findings =
         drawing.findings().stream()
             .map(key -> Sheets.find(drawing, key))
@@ -49,8 +50,8 @@ final class FindingFields {
       ranges.addAll(ranges(finding));
     }
     lists.put("findings", rows.isEmpty() ? List.of(blank()) : rows);
-    texts.put("breaks", phrases.places(List.copyOf(breaks)));
-    texts.put("punishedBy", phrases.places(List.copyOf(punishedBy)));
+    texts.put("breaks", Sheets.places(drawing.audited(), List.copyOf(breaks)));
+    texts.put("punishedBy", Sheets.places(drawing.audited(), List.copyOf(punishedBy)));
     texts.put("ranges", String.join("；", ranges));
   }
 
@@ -59,19 +60,25 @@ final class FindingFields {
         details.findings() == Catalogue.Proof.SUSPECTED || finding.grade() != Grade.VERIFIED;
     Map<String, String> row = new LinkedHashMap<>();
     row.put("no", Integer.toString(number));
-    row.put("subject", phrases.subject(finding));
+    row.put("subject", Sheets.subject(finding, phrases));
     row.put(
         "text",
-        phrases.subject(finding)
+        Sheets.subject(finding, phrases)
             + "："
             + (suspected ? "涉嫌" : "")
             + "不符合“"
             + finding.provision().title().zh()
             + "”的要求");
-    row.put("evidence", String.join("；", phrases.evidence(finding)));
-    row.put("breaks", "违反" + phrases.places(finding.breaks()));
-    row.put("punishedBy", phrases.places(punishedBy(finding)));
+    row.put("evidence", evidence(finding));
+    row.put("breaks", "违反" + Sheets.places(drawing.audited(), finding.breaks()));
+    row.put("punishedBy", Sheets.places(drawing.audited(), punishedBy(finding)));
     return row;
+  }
+
+  private String evidence(Finding finding) {
+    return finding.evidence().stream()
+        .map(found -> phrases.path(found.path()) + "：" + phrases.value(found))
+        .collect(Collectors.joining("；"));
   }
 
   private static Map<String, String> blank() {

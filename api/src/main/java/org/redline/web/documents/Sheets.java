@@ -15,6 +15,10 @@ import org.redline.facts.Person;
 import org.redline.facts.PersonRole;
 import org.redline.facts.Proof;
 import org.redline.report.Phrases;
+import org.redline.rulebook.Basis;
+import org.redline.rulebook.Citations;
+import org.redline.text.Language;
+import org.redline.web.inspection.Reports;
 import org.redline.memory.BreachState;
 
 /** Finds in a firm's report and file what documents speak of. */
@@ -27,17 +31,31 @@ final class Sheets {
 
   /** What a finding is called in messages: the demand, and what broke it. */
   static String named(Finding finding, Phrases phrases) {
-    return finding.provision().title().zh() + "（" + phrases.subject(finding) + "）";
+    return finding.provision().title().zh() + "（" + subject(finding, phrases) + "）";
+  }
+
+  /** What a finding is about. */
+  static String subject(Finding finding, Phrases phrases) {
+    return phrases.subject(finding.subject().type().name(), finding.subject().id());
+  }
+
+  /** Places in laws as documents cite them, without marks. */
+  static String places(Reports.Audited audited, List<Basis> bases) {
+    return new Citations(audited.rules().laws(), Language.ZH, basis -> "").of(bases);
   }
 
   static boolean continuing(Finding finding) {
     return finding.state().orElse(BreachState.CONTINUING) == BreachState.CONTINUING;
   }
 
-  /** Whether an action follows from a finding. */
+  /**
+   * Whether an action follows from a finding: it is on the same subject, or on what stands above,
+   * where several facts are one act.
+   */
   static boolean follows(MandatedAction action, Finding finding) {
+    boolean alike = action.subjectKind().equals(finding.subject().type().name());
     return action.because().contains(finding.provision().id())
-        && Objects.equals(action.subjectId(), finding.subject().id());
+        && (!alike || Objects.equals(action.subjectId(), finding.subject().id()));
   }
 
   static Optional<Person> person(Enterprise unit, String id) {

@@ -98,8 +98,7 @@ class Templates implements ApplicationRunner {
     }
     for (String field : Catalogue.of(kind).mandatory()) {
       if (!fields.contains(field)) {
-        String title = Objects.requireNonNull(Catalogue.field(field), field).zh();
-        problems.add(Problem.of("template.missing", file, field, title));
+        problems.add(Problem.of("template.missing", file, field, Catalogue.title(field)));
       }
     }
     return problems;

@@ -220,7 +220,7 @@ class DocumentsTest {
   void a_document_before_2024_names_both_ways_of_reconsideration(Databases database) {
     try (Scene scene = new Scene(database)) {
       LocalDate before = LocalDate.of(2023, 12, 31);
-      Reports.Audited audited = scene.audited("on-site-stop-refused", before);
+      Reports.Audited audited = scene.audited("almost-nothing-known", before);
       Drawing drawing =
           Scene.drawing(DocumentKind.SEAL_OR_SEIZE_EXTENSION, audited, before);
       StoredDocument served =

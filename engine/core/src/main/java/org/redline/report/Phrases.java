@@ -1,52 +1,111 @@
 package org.redline.report;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.redline.audit.AuditReport;
-import org.redline.audit.Finding;
+import org.redline.audit.DueDate;
 import org.redline.audit.Money;
+import org.redline.condition.Evidence;
+import org.redline.facts.Coded;
+import org.redline.rulebook.ActionKind;
 import org.redline.rulebook.Basis;
-import org.redline.rulebook.Citations;
 import org.redline.rulebook.RuleSet;
+import org.redline.text.Bilingual;
 import org.redline.text.Language;
 
-/** Parts of sentences on one report, said as reports say them, for whoever writes other papers. */
+/** The parts of a report in words, for whoever lays them out in another way. Immutable. */
 public final class Phrases {
   private final Words words;
   private final Subjects subjects;
-  private final Paths paths;
-  private final Sums sums;
-  private final Citations citations;
 
-  public Phrases(AuditReport report, RuleSet rules, Language language) {
-    this.words = new Words(rules, language).on(report.asOf());
-    this.subjects = new Subjects(report, words);
-    this.paths = new Paths(words);
-    this.sums = new Sums(words);
-    this.citations = new Citations(rules.laws(), language, basis -> "");
+  private Phrases(Words words, Subjects subjects) {
+    this.words = words;
+    this.subjects = subjects;
   }
 
-  /** What a finding is about, by type, id and name. */
-  public String subject(Finding finding) {
-    return subjects.of(finding.subject());
+  /** Of a report: what it is about is called by name. */
+  public static Phrases of(AuditReport report, RuleSet rules, Language language) {
+    Words words = new Words(rules, language).on(report.asOf());
+    return new Phrases(words, new Subjects(report, words));
   }
 
-  /** What a finding rests on, a phrase for each path. */
-  public List<String> evidence(Finding finding) {
-    return finding.evidence().stream().map(paths::of).toList();
+  /** Of a report of which only the text is left: what it is about is called by its id. */
+  public static Phrases of(LocalDate asOf, RuleSet rules, Language language) {
+    Words words = new Words(rules, language).on(asOf);
+    return new Phrases(words, new Subjects(List.of(), words));
   }
 
-  /** A range of a fine, or what is missing to tell it. */
+  /** What a finding or an action is about. */
+  public String subject(String kind, @Nullable String id) {
+    return subjects.of(kind, id);
+  }
+
+  /** The label of a path. */
+  public String path(String path) {
+    return new Paths(words).label(path);
+  }
+
+  /** The value that was found, with its unit. */
+  public String value(Evidence evidence) {
+    return new Paths(words).value(evidence);
+  }
+
+  /** Places in laws, each with the mark of what no text confirms. */
+  public String cited(List<Basis> bases) {
+    return words.citations().of(bases);
+  }
+
+  /** A range of money. */
   public String sum(Money money) {
-    return sums.of(money);
+    return new Sums(words).of(money);
   }
 
-  /** Places in laws as officers cite them, without marks. */
-  public String places(List<Basis> bases) {
-    return citations.of(bases);
+  /** A term with the event from which it runs, and its last day where that is known. */
+  public String due(DueDate due) {
+    return new Terms(words).of(due);
   }
 
-  /** The authority of a key, as it was called on the day of the report. */
+  /** The steps of the procedure that a kind of action needs. */
+  public List<String> procedure(ActionKind kind) {
+    return new Procedure(words).of(kind);
+  }
+
+  /** The title of a provision or mandate rule; its id where the rules do not know it. */
+  public String rule(String id) {
+    return words
+        .rules()
+        .provision(id)
+        .map(provision -> words.of(provision.title()))
+        .or(() -> words.rules().mandate(id).map(rule -> words.of(rule.title())))
+        .orElse(id);
+  }
+
+  /** The title of a kind of action; its key where the rules do not know it. */
+  public String action(String key) {
+    ActionKind kind = words.rules().actions().get(key);
+    return kind == null ? key : words.of(kind.title());
+  }
+
+  /** The name that an authority had on the day. */
   public String authority(String key) {
     return words.authority(key);
+  }
+
+  public String rulebook(String id) {
+    return words.rulebook(id);
+  }
+
+  public String of(Coded code) {
+    return words.of(code);
+  }
+
+  public String of(Bilingual text) {
+    return words.of(text);
+  }
+
+  /** Several things in one line. */
+  public String list(List<String> texts) {
+    return words.list(texts);
   }
 }
