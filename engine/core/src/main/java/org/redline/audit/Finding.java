@@ -178,10 +178,11 @@ public final class Finding {
 
   /** Verified only when every fact that carries it is. */
   public Grade grade() {
-    List<Evidence> evidence = evidence();
+    List<Evidence> facts =
+        evidence().stream().filter(e -> Grades.startsAtFact(subject, e.path())).toList();
     boolean verified =
-        !evidence.isEmpty()
-            && evidence.stream().allMatch(e -> Grades.of(subject, e.path()) == Grade.VERIFIED);
+        !facts.isEmpty()
+            && facts.stream().allMatch(e -> Grades.of(subject, e.path()) == Grade.VERIFIED);
     return verified ? Grade.VERIFIED : Grade.DECLARED;
   }
 
