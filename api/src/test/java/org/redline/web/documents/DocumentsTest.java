@@ -193,7 +193,7 @@ class DocumentsTest {
                   Scene.drawing(DocumentKind.PENALTY_NOTICE, audited, DAY).about(List.of(over)),
                   Scene.ZHANG);
       assertThat(text(scene, notice))
-          .contains("依据《安全生产法》第九十七条第三项的规定", "法定幅度：罚款 10万元以下", "陈述和申辩的权利")
+          .contains("依据《安全生产法》第九十七条第（三）项的规定", "法定幅度：罚款 10万元以下", "陈述和申辩的权利")
           .contains("行政处罚：\n____________");
     }
   }
