@@ -161,7 +161,8 @@ class AccessTest {
     String[] parts = endpoint.split(" ", 2);
     String firm = "91420103720552964J";
     String address = parts[1].replace("{uscc}", firm).replace("/reports/{id}", "/reports/1");
-    address = address.replace("{kind}", "order").replace("{number}", "1").replace("{document}", "1");
+    address =
+        address.replace("{kind}", "order").replace("{number}", "1").replace("{document}", "1");
     return request(HttpMethod.valueOf(parts[0]), address.replace("{id}", firm)).param("to", "EN");
   }
 

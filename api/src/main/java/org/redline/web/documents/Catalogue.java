@@ -17,8 +17,7 @@ import org.redline.text.Bilingual;
  * @param fields what officers fill in, by name
  * @param system what the program fills in, by name
  */
-record Catalogue(
-    Map<String, Details> kinds, Map<String, Field> fields, Map<String, Field> system) {
+record Catalogue(Map<String, Details> kinds, Map<String, Field> fields, Map<String, Field> system) {
   private static final Catalogue SHIPPED = Yaml.read("kinds.yaml", Catalogue.class);
 
   static Catalogue shipped() {

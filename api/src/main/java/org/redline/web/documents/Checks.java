@@ -9,9 +9,9 @@ import org.redline.audit.MandatedAction;
 import org.redline.facts.Enterprise;
 import org.redline.facts.Grade;
 import org.redline.facts.PartyKind;
-import org.redline.report.Phrases;
 import org.redline.memory.Standing;
 import org.redline.memory.Verdict;
+import org.redline.report.Phrases;
 import org.redline.text.Language;
 import org.redline.web.documents.NotDrawn.Problem;
 
@@ -27,8 +27,7 @@ final class Checks {
   private Checks(Drawing drawing) {
     this.drawing = drawing;
     this.details = Catalogue.of(drawing.kind());
-    this.phrases =
-        Phrases.of(drawing.audited().report(), drawing.audited().rules(), Language.ZH);
+    this.phrases = Phrases.of(drawing.audited().report(), drawing.audited().rules(), Language.ZH);
   }
 
   static List<Problem> of(Drawing drawing, LocalDate today) {
@@ -95,7 +94,8 @@ final class Checks {
       add("document.finding.over", named);
     }
     boolean penalty = details.mandatory().contains("penalty");
-    if (penalty && drawing.audited().report().actions().stream().noneMatch(a -> punishes(a, finding))) {
+    if (penalty
+        && drawing.audited().report().actions().stream().noneMatch(a -> punishes(a, finding))) {
       add(
           drawing.person() == null ? "document.penalty.no-unit" : "document.penalty.no-person",
           named);
@@ -137,8 +137,7 @@ final class Checks {
     }
     Sheets.majorHazards(unit).stream()
         .filter(hazard -> !Sheets.verified(hazard, unit))
-        .forEach(
-            hazard -> add("document.hazard.declared", String.valueOf(hazard.description())));
+        .forEach(hazard -> add("document.hazard.declared", String.valueOf(hazard.description())));
   }
 
   private void fields() {

@@ -31,8 +31,7 @@ class DocumentController {
   private final Offices offices;
   private final Clock clock;
 
-  DocumentController(
-      Firms firms, Desk desk, Documents documents, Offices offices, Clock clock) {
+  DocumentController(Firms firms, Desk desk, Documents documents, Offices offices, Clock clock) {
     this.firms = firms;
     this.desk = desk;
     this.documents = documents;

@@ -170,9 +170,7 @@ public class Documents {
 
   private Sheet sheet(Drawing drawing, Office office, String number) {
     List<StoredDocument> named =
-        drawing.documents().stream()
-            .map(id -> rows.find(firm(drawing), id).orElseThrow())
-            .toList();
+        drawing.documents().stream().map(id -> rows.find(firm(drawing), id).orElseThrow()).toList();
     return Filling.sheet(drawing, office, number, named);
   }
 
@@ -209,7 +207,8 @@ public class Documents {
 
   private StoredDocument told(String firm, long id, String act, Account by, String detail) {
     StoredDocument document = rows.find(firm, id).orElseThrow();
-    String told = document.kind() + " " + document.number() + (detail.isEmpty() ? "" : ": " + detail);
+    String told =
+        document.kind() + " " + document.number() + (detail.isEmpty() ? "" : ": " + detail);
     journal.add(by.name(), act, firm, told);
     return document;
   }

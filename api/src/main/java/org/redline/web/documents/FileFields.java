@@ -44,8 +44,7 @@ final class FileFields {
   FileFields(Drawing drawing) {
     this.drawing = drawing;
     this.unit = drawing.audited().report().unit();
-    this.phrases =
-        Phrases.of(drawing.audited().report(), drawing.audited().rules(), Language.ZH);
+    this.phrases = Phrases.of(drawing.audited().report(), drawing.audited().rules(), Language.ZH);
   }
 
   void fill(Map<String, List<Map<String, String>>> lists) {
@@ -101,9 +100,7 @@ final class FileFields {
       Map<String, String> row = item(item, rows.size() + 1);
       Optional<Reinspection> last = last(item);
       row.put("heldOn", Filling.day(last.map(Reinspection::heldOn).orElse(null)));
-      row.put(
-          "outcome",
-          last.map(Reinspection::outcome).map(outcome -> outcome.zh()).orElse(""));
+      row.put("outcome", last.map(Reinspection::outcome).map(outcome -> outcome.zh()).orElse(""));
       rows.add(row);
     }
     return rows.isEmpty()

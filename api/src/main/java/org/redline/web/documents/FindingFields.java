@@ -13,9 +13,9 @@ import org.redline.audit.MandatedAction;
 import org.redline.audit.Money;
 import org.redline.facts.Grade;
 import org.redline.facts.PartyKind;
+import org.redline.memory.Standing;
 import org.redline.report.Phrases;
 import org.redline.rulebook.Basis;
-import org.redline.memory.Standing;
 import org.redline.rulebook.Wording;
 import org.redline.text.Language;
 
@@ -29,8 +29,7 @@ final class FindingFields {
   FindingFields(Drawing drawing) {
     this.drawing = drawing;
     this.details = Catalogue.of(drawing.kind());
-    this.phrases =
-        Phrases.of(drawing.audited().report(), drawing.audited().rules(), Language.ZH);
+    this.phrases = Phrases.of(drawing.audited().report(), drawing.audited().rules(), Language.ZH);
     this.findings =
         drawing.findings().stream()
             .map(key -> Sheets.find(drawing, key))

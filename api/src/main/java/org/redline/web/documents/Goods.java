@@ -18,7 +18,8 @@ final class Goods {
       Map<String, String> row = new LinkedHashMap<>();
       row.put("no", Integer.toString(rows.size() + 1));
       for (int i = 0; i < PARTS.size(); i++) {
-        row.put(PARTS.get(i), i < parts.length ? parts[i].strip() : i == PARTS.size() - 1 ? "—" : "");
+        row.put(
+            PARTS.get(i), i < parts.length ? parts[i].strip() : i == PARTS.size() - 1 ? "—" : "");
       }
       rows.add(row);
     }

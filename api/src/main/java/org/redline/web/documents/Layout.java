@@ -17,8 +17,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /**
  * Makes a shipped template, a Word file, from its plain text in {@code templates/}. The mark at the
- * beginning of a line says what it is; {@code templates/README.md} lists the marks. Page and letters
- * are those of official papers (GB/T 9704).
+ * beginning of a line says what it is; {@code templates/README.md} lists the marks. Page and
+ * letters are those of official papers (GB/T 9704).
  */
 final class Layout {
   private static final int BODY = 16;

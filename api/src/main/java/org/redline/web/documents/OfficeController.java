@@ -82,15 +82,11 @@ class OfficeController {
   @GetMapping("/offices/templates/{kind}")
   ResponseEntity<byte[]> template(@PathVariable String kind) {
     DocumentKind known =
-        DocumentKind.of(kind)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        DocumentKind.of(kind).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     return WordFile.answer(kind + ".docx", templates.shipped(known));
   }
 
   /** A kind with the state of its template. */
   record TemplateRow(
-      String code,
-      Catalogue.Details details,
-      boolean replaced,
-      List<NotDrawn.Problem> problems) {}
+      String code, Catalogue.Details details, boolean replaced, List<NotDrawn.Problem> problems) {}
 }

@@ -9,7 +9,8 @@ import org.springframework.util.MultiValueMap;
 /** What an administrator fills in about an office, with what is wrong with it, by field. */
 record OfficeForm(Office office, Map<String, String> problems) {
   private static final Pattern REGION = Pattern.compile("[0-9]{6}");
-  private static final Pattern CODE_WORD = Pattern.compile("[a-z-]+\\s*=\\s*[\\p{IsHan}（）()A-Za-z]{1,12}");
+  private static final Pattern CODE_WORD =
+      Pattern.compile("[a-z-]+\\s*=\\s*[\\p{IsHan}（）()A-Za-z]{1,12}");
   private static final int LONGEST = 60;
   private static final int LONGEST_WORDS = 2_000;
 
@@ -30,8 +31,23 @@ record OfficeForm(Office office, Map<String, String> problems) {
   private static final List<String> NEEDED =
       List.of("name", "address", "phone", "word", "government", "court");
   private static final Map<String, Integer> LENGTHS =
-      Map.of("name", 100, "address", 200, "postcode", 20, "word", 40, "government", 100, "superior",
-          100, "court", 100, "account", 300);
+      Map.of(
+          "name",
+          100,
+          "address",
+          200,
+          "postcode",
+          20,
+          "word",
+          40,
+          "government",
+          100,
+          "superior",
+          100,
+          "court",
+          100,
+          "account",
+          300);
 
   static OfficeForm of(Office office) {
     return new OfficeForm(office, Map.of());

@@ -14,12 +14,12 @@ import org.redline.facts.HazardState;
 import org.redline.facts.Person;
 import org.redline.facts.PersonRole;
 import org.redline.facts.Proof;
+import org.redline.memory.BreachState;
 import org.redline.report.Phrases;
 import org.redline.rulebook.Basis;
 import org.redline.rulebook.Citations;
 import org.redline.text.Language;
 import org.redline.web.inspection.Reports;
-import org.redline.memory.BreachState;
 
 /** Finds in a firm's report and file what documents speak of. */
 final class Sheets {

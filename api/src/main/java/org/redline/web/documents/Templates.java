@@ -22,8 +22,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /**
- * Templates: those that come with the program, and those that an office puts in their place by files
- * {@code kind.docx} in the folder of the setting {@code redline.documents.templates}.
+ * Templates: those that come with the program, and those that an office puts in their place by
+ * files {@code kind.docx} in the folder of the setting {@code redline.documents.templates}.
  */
 @Component
 class Templates implements ApplicationRunner {

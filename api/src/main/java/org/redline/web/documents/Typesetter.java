@@ -79,7 +79,9 @@ final class Typesetter {
   private static Map<String, Object> printed(Sheet sheet) {
     Map<String, Object> printed = new LinkedHashMap<>();
     sheet.texts().forEach((name, text) -> printed.put(name, Blank.or(text)));
-    sheet.lists().forEach((name, rows) -> printed.put(name, rows.stream().map(Typesetter::row).toList()));
+    sheet
+        .lists()
+        .forEach((name, rows) -> printed.put(name, rows.stream().map(Typesetter::row).toList()));
     return printed;
   }
 

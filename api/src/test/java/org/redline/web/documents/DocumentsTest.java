@@ -58,16 +58,14 @@ class DocumentsTest {
           .contains("整改事项");
 
       StoredDocument again =
-          documents.redraw(
-              draft.id(), order(audited, open).with("terms", "2026年9月20日前"), Scene.LI);
+          documents.redraw(draft.id(), order(audited, open).with("terms", "2026年9月20日前"), Scene.LI);
       assertThat(again.number()).isEqualTo(draft.number());
       assertThat(text(scene, again)).contains("整改期限：2026年9月20日前");
       byte[] kept = bytes(scene, again);
 
       assertThat(documents.settle(draft.firm(), draft.id(), Scene.ZHANG).state())
           .isEqualTo(State.FINAL);
-      assertThat(
-              problems(() -> documents.redraw(draft.id(), order(audited, open), Scene.ZHANG)))
+      assertThat(problems(() -> documents.redraw(draft.id(), order(audited, open), Scene.ZHANG)))
           .containsExactly(Problem.of("document.settled", draft.number()));
       assertThat(problems(() -> documents.settle(draft.firm(), draft.id(), Scene.ZHANG)))
           .containsExactly(Problem.of("document.settled", draft.number()));
@@ -123,14 +121,11 @@ class DocumentsTest {
       List<FindingKey> violated = Scene.violated(audited);
       Documents documents = scene.documents();
 
-      List<Problem> refused =
-          problems(() -> documents.draw(order(audited, violated), Scene.ZHANG));
+      List<Problem> refused = problems(() -> documents.draw(order(audited, violated), Scene.ZHANG));
       assertThat(refused)
           .filteredOn(problem -> problem.key().equals("document.finding.declared"))
           .hasSameSizeAs(violated)
-          .anySatisfy(
-              problem ->
-                  assertThat(problem.arguments().get(0).toString()).contains("牛建设"));
+          .anySatisfy(problem -> assertThat(problem.arguments().get(0).toString()).contains("牛建设"));
       assertThat(counted(scene)).isZero();
 
       StoredDocument record =
@@ -143,13 +138,11 @@ class DocumentsTest {
 
   @ParameterizedTest
   @EnumSource
-  void everything_that_stands_against_it_is_told_at_once_and_no_number_is_used(
-      Databases database) {
+  void everything_that_stands_against_it_is_told_at_once_and_no_number_is_used(Databases database) {
     try (Scene scene = new Scene(database)) {
       Reports.Audited audited = scene.audited(WELDER, DAY);
       Account elsewhere =
-          new Account(
-              3, "wang", "王六", "", "430100", null, true, EnumSet.of(Role.INSPECTOR));
+          new Account(3, "wang", "王六", "", "430100", null, true, EnumSet.of(Role.INSPECTOR));
       Drawing drawing =
           Drawing.of(DocumentKind.REINSPECTION_OPINION, audited, LocalDate.of(2026, 11, 23))
               .by(Officer.of(elsewhere), Officer.of(elsewhere))
@@ -181,9 +174,7 @@ class DocumentsTest {
               .findFirst()
               .orElseThrow();
 
-      assertThat(
-              problems(
-                  () -> scene.documents().draw(order(audited, List.of(over)), Scene.ZHANG)))
+      assertThat(problems(() -> scene.documents().draw(order(audited, List.of(over)), Scene.ZHANG)))
           .extracting(Problem::key)
           .containsExactly("document.finding.over");
       StoredDocument notice =
@@ -210,8 +201,7 @@ class DocumentsTest {
 
       assertThat(problems(() -> scene.documents().draw(decision, Scene.ZHANG)))
           .isNotEmpty()
-          .allSatisfy(
-              problem -> assertThat(problem.key()).isEqualTo("document.penalty.no-person"));
+          .allSatisfy(problem -> assertThat(problem.key()).isEqualTo("document.penalty.no-person"));
     }
   }
 
@@ -221,8 +211,7 @@ class DocumentsTest {
     try (Scene scene = new Scene(database)) {
       LocalDate before = LocalDate.of(2023, 12, 31);
       Reports.Audited audited = scene.audited("almost-nothing-known", before);
-      Drawing drawing =
-          Scene.drawing(DocumentKind.SEAL_OR_SEIZE_EXTENSION, audited, before);
+      Drawing drawing = Scene.drawing(DocumentKind.SEAL_OR_SEIZE_EXTENSION, audited, before);
       StoredDocument served =
           scene
               .documents()
@@ -259,11 +248,7 @@ class DocumentsTest {
               "admin");
       Reports.Audited audited = scene.audited(WELDER, DAY);
 
-      assertThat(
-              scene
-                  .documents()
-                  .draw(order(audited, Scene.open(audited)), Scene.ZHANG)
-                  .number())
+      assertThat(scene.documents().draw(order(audited, Scene.open(audited)), Scene.ZHANG).number())
           .isEqualTo("鄂襄应急限改〔2026〕1号");
       assertThat(acts(scene)).contains("office.add", "office.edit");
     }
@@ -275,11 +260,23 @@ class DocumentsTest {
 
   private static Order ordered() {
     OrderItem item =
-        new OrderItem(
-            "I-1", "p", "R-2", "焊工重新取证，方可作业", LocalDate.of(2026, 9, 5), null, null, null);
+        new OrderItem("I-1", "p", "R-2", "焊工重新取证，方可作业", LocalDate.of(2026, 9, 5), null, null, null);
     return new Order(
-        "O-1", null, OrderKind.RECTIFY, DAY, null, null, null, null, null, List.of(item), null,
-        null, null, null, null);
+        "O-1",
+        null,
+        OrderKind.RECTIFY,
+        DAY,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(item),
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   private static List<Problem> problems(Runnable work) {

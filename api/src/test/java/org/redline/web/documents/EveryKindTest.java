@@ -29,8 +29,7 @@ class EveryKindTest {
       StoredDocument served =
           scene
               .documents()
-              .draw(
-                  filled(DocumentKind.SEAL_OR_SEIZE_DECISION, audited, List.of()), Scene.ZHANG);
+              .draw(filled(DocumentKind.SEAL_OR_SEIZE_DECISION, audited, List.of()), Scene.ZHANG);
       for (DocumentKind kind : DocumentKind.values()) {
         Reports.Audited from =
             kind == DocumentKind.CLOSURE_REQUEST
@@ -63,8 +62,7 @@ class EveryKindTest {
     int at = 0;
     for (String right : details.rightsTexts()) {
       int found =
-          text.indexOf(
-              RightsTexts.on(right, DAY).orElseThrow().of(Scene.office("420606")), at);
+          text.indexOf(RightsTexts.on(right, DAY).orElseThrow().of(Scene.office("420606")), at);
       assertThat(found).as(kind + " " + right).isGreaterThan(at);
       at = found;
     }
@@ -104,7 +102,10 @@ class EveryKindTest {
         drawing.audited().report().findings().stream()
             .filter(finding -> finding.verdict() == Verdict.VIOLATED)
             .map(FindingKey::of)
-            .filter(key -> Checks.of(drawing.about(List.of(key)), DAY).stream().noneMatch(EveryKindTest::ofFinding))
+            .filter(
+                key ->
+                    Checks.of(drawing.about(List.of(key)), DAY).stream()
+                        .noneMatch(EveryKindTest::ofFinding))
             .toList();
     assertThat(open).as(drawing.kind().code()).isNotEmpty();
     return open;

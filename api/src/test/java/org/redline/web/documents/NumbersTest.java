@@ -22,8 +22,8 @@ class NumbersTest {
 
   @ParameterizedTest
   @EnumSource
-  void many_at_once_get_every_number_once_and_what_is_rolled_back_leaves_no_gap(
-      Databases database) throws Exception {
+  void many_at_once_get_every_number_once_and_what_is_rolled_back_leaves_no_gap(Databases database)
+      throws Exception {
     try (Scene scene = new Scene(database)) {
       List<Integer> drawn = Collections.synchronizedList(new ArrayList<>());
       List<Callable<Object>> work = new ArrayList<>();
@@ -87,8 +87,7 @@ class NumbersTest {
 
   @ParameterizedTest
   @EnumSource
-  void many_who_draw_documents_at_once_get_every_number_once(Databases database)
-      throws Exception {
+  void many_who_draw_documents_at_once_get_every_number_once(Databases database) throws Exception {
     try (Scene scene = new Scene(database)) {
       Reports.Audited first = scene.audited("untrained-workers-and-a-welder", Scene.DAY);
       Reports.Audited second = scene.audited("suspension-failed", Scene.DAY);
@@ -116,9 +115,7 @@ class NumbersTest {
                   .query(String.class)
                   .list())
           .containsExactlyElementsOf(
-              IntStream.rangeClosed(1, THREADS)
-                  .mapToObj(n -> "（襄州）应急检通〔2026〕" + n + "号")
-                  .toList());
+              IntStream.rangeClosed(1, THREADS).mapToObj(n -> "（襄州）应急检通〔2026〕" + n + "号").toList());
     }
   }
 }

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class RightsTextsTest {
   @Test
   void reconsideration_goes_to_the_government_of_the_same_level_alone_since_2024() {
-    assertThat(remedies("2023-12-31"))
-        .contains("六十日内向襄州区人民政府或者襄阳市应急管理局申请行政复议", "六个月内依法向襄州区人民法院");
+    assertThat(remedies("2023-12-31")).contains("六十日内向襄州区人民政府或者襄阳市应急管理局申请行政复议", "六个月内依法向襄州区人民法院");
     assertThat(remedies("2024-01-01"))
         .contains("六十日内向襄州区人民政府申请行政复议", "六个月内依法向襄州区人民法院")
         .doesNotContain("襄阳市应急管理局");

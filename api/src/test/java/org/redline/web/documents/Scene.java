@@ -33,8 +33,7 @@ import org.springframework.context.annotation.Bean;
 final class Scene implements AutoCloseable {
   static final LocalDate DAY = LocalDate.of(2026, 11, 20);
   static final Account ZHANG =
-      new Account(
-          1, "zhang", "张三", "", "420606", "鄂F-001", true, EnumSet.of(Role.INSPECTOR));
+      new Account(1, "zhang", "张三", "", "420606", "鄂F-001", true, EnumSet.of(Role.INSPECTOR));
   static final Account LI =
       new Account(2, "li", "李四", "", "420606", "鄂F-002", true, EnumSet.of(Role.INSPECTOR));
   private static final RulesInForce RULES = new RulesInForce(PackedRules.read());

@@ -26,7 +26,8 @@ class TemplatesTest {
           .as(kind.code())
           .isSubsetOf(Catalogue.known(kind))
           .containsAll(Catalogue.of(kind).mandatory())
-          .containsAll(Catalogue.of(kind).fields().stream().filter(f -> !f.equals("terms")).toList());
+          .containsAll(
+              Catalogue.of(kind).fields().stream().filter(f -> !f.equals("terms")).toList());
     }
   }
 
@@ -96,7 +97,15 @@ class TemplatesTest {
             "documents",
             List.of(
                 Map.of(
-                    "no", "1", "title", "责令限期整改指令书", "number", "二号", "signature", "", "date",
+                    "no",
+                    "1",
+                    "title",
+                    "责令限期整改指令书",
+                    "number",
+                    "二号",
+                    "signature",
+                    "",
+                    "date",
                     ""))));
   }
 
