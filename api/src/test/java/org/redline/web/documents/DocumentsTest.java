@@ -38,7 +38,7 @@ class DocumentsTest {
       assertThat(drawn.state()).isEqualTo(State.DRAFT);
       assertThat(text(scene, drawn))
           .contains("焊工重新取证，方可作业（整改期限：2026年9月5日）")
-          .contains("违反《安全生产法》第三十条第一款")
+          .contains("人员“牛建设”：不符合“特种作业人员", "违反《安全生产法》第三十条第一款")
           .contains("第六十五条第一款第二项");
       assertThat(scene.get(Journal.class).firstBroken()).isEmpty();
     }
@@ -101,6 +101,10 @@ class DocumentsTest {
 
       assertThat(problems(() -> documents.annul(first.firm(), first.id(), " ", Scene.ZHANG)))
           .containsExactly(Problem.of("document.void.reason", 500));
+      Account elsewhere =
+          new Account(3, "wang", "王六", "", "420600", "鄂F-3", true, EnumSet.of(Role.INSPECTOR));
+      assertThat(problems(() -> documents.annul(first.firm(), first.id(), "错", elsewhere)))
+          .containsExactly(Problem.of("document.office.other", first.number()));
       StoredDocument gone = documents.annul(first.firm(), first.id(), "单位名称有误", Scene.LI);
       assertThat(gone.state()).isEqualTo(State.VOID);
       assertThat(gone.voidReason()).isEqualTo("单位名称有误");
