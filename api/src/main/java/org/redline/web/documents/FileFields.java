@@ -19,9 +19,11 @@ import org.redline.facts.Order;
 import org.redline.facts.OrderItem;
 import org.redline.facts.OrderKind;
 import org.redline.facts.Penalty;
+import org.redline.facts.PenaltyKind;
 import org.redline.facts.Reinspection;
 import org.redline.facts.Review;
 import org.redline.facts.ReviewOutcome;
+import org.redline.facts.TestOutcome;
 import org.redline.report.Phrases;
 import org.redline.text.Language;
 
@@ -36,6 +38,9 @@ final class FileFields {
           OrderKind.STOP_PRODUCTION,
           OrderKind.SEAL_OR_SEIZE,
           OrderKind.CUT_SUPPLY);
+
+  private static final List<PenaltyKind> SUSPENSIONS =
+      List.of(PenaltyKind.SUSPENSION_FOR_RECTIFICATION, PenaltyKind.SUSPENSION_OF_BUSINESS);
 
   private final Drawing drawing;
   private final Enterprise unit;
@@ -124,9 +129,20 @@ final class FileFields {
             .toList());
   }
 
-  /** Stops that no review has lifted: they stay while the government decides. */
+  /**
+   * Stops that no review has lifted, and suspensions that no acceptance has ended: they stay while
+   * the government decides.
+   */
   private List<String> stops() {
     List<String> stops = new ArrayList<>();
+    for (Decision decision : Sheets.listed(unit.decisions())) {
+      boolean suspends =
+          Sheets.listed(decision.penalties()).stream()
+              .anyMatch(penalty -> penalty.kind() != null && SUSPENSIONS.contains(penalty.kind()));
+      if (suspends && decision.acceptance() != TestOutcome.PASSED) {
+        stops.add("责令停产停业整顿" + numbered(decision.number(), decision.decidedOn()));
+      }
+    }
     for (Order order : Sheets.listed(unit.orders())) {
       if (order.kind() != null && STOPS.contains(order.kind()) && !lifted(order.liftedBy())) {
         stops.add(order.kind().zh() + numbered(order.number(), order.issuedOn()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redline.audit.Finding;
 import org.redline.audit.MandatedAction;
@@ -43,7 +44,7 @@ final class Sheets {
     return phrases.subject(finding.subject().type().name(), finding.subject().id());
   }
 
-  /** What a finding is about, in documents: by name, or else by id, with what it belongs to. */
+  /** What a finding is about, in documents: by name, description or number, with what it belongs to. */
   static String about(Finding finding, Vocabulary vocabulary) {
     StringJoiner parts = new StringJoiner("的").setEmptyValue("你单位");
     @Nullable Object[] records = finding.subject().records();
@@ -57,11 +58,14 @@ final class Sheets {
   }
 
   private static String called(RecordType type, Fact fact) {
-    Object name = type.field("name").map(field -> field.get(fact)).orElse(null);
-    if (name == null && fact.id() == null) {
-      return "";
-    }
-    return "“" + (name == null ? fact.id() : name) + "”";
+    return Stream.of("name", "description", "number", "id")
+        .map(type::field)
+        .flatMap(Optional::stream)
+        .map(field -> field.get(fact))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(name -> "“" + name + "”")
+        .orElse("");
   }
 
   /** Places in laws as documents cite them, without marks. */
