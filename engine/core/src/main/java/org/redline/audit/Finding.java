@@ -188,11 +188,16 @@ public final class Finding {
   }
 
   private Grade findGrade() {
-    List<Evidence> evidence = evidence();
-    boolean verified =
-        !evidence.isEmpty()
-            && evidence.stream().allMatch(e -> Grades.of(subject, e.path()) == Grade.VERIFIED);
-    return verified ? Grade.VERIFIED : Grade.DECLARED;
+    boolean rests = false;
+    for (Evidence one : evidence()) {
+      if (Grades.startsAtFact(subject, one.path())) {
+        rests = true;
+        if (Grades.of(subject, one.path()) != Grade.VERIFIED) {
+          return Grade.DECLARED;
+        }
+      }
+    }
+    return rests ? Grade.VERIFIED : Grade.DECLARED;
   }
 
   /** Below a list that was not submitted, that list is what is missing. */
