@@ -131,10 +131,5 @@ class Desk {
    * @param open whether a document of the kind may be about it
    */
   record Choice(
-      String key,
-      String text,
-      boolean verified,
-      boolean over,
-      boolean unconfirmed,
-      boolean open) {}
+      String key, String text, boolean verified, boolean over, boolean unconfirmed, boolean open) {}
 }

@@ -44,7 +44,9 @@ final class Sheets {
     return phrases.subject(finding.subject().type().name(), finding.subject().id());
   }
 
-  /** What a finding is about, in documents: by name, description or number, with what it belongs to. */
+  /**
+   * What a finding is about, in documents: by name, description or number, with what it belongs to.
+   */
   static String about(Finding finding, Vocabulary vocabulary) {
     StringJoiner parts = new StringJoiner("的").setEmptyValue("你单位");
     @Nullable Object[] records = finding.subject().records();
