@@ -72,6 +72,7 @@ class CaseController {
     model.addAttribute("stages", stages(now));
     model.addAttribute("others", possible(now, account));
     model.addAttribute("approvable", approvable(file, account));
+    model.addAttribute("papers", papers(file, account));
     model.addAttribute("cite", citations(words));
     model.addAttribute("today", now.today());
     if (!model.containsAttribute("problems")) {
@@ -116,6 +117,16 @@ class CaseController {
         .toList();
   }
 
+  /** The steps whose document an officer may draw up. */
+  private static List<Integer> papers(CaseFile file, Account account) {
+    return account.is(Role.INSPECTOR)
+        ? file.steps().stream()
+            .filter(step -> Paperwork.kind(file, step).isPresent())
+            .map(Step::number)
+            .toList()
+        : List.of();
+  }
+
   private Citations citations(Words words) {
     return new Citations(rules.rules().laws(), words.language(), basis -> "");
   }
@@ -129,7 +140,7 @@ class CaseController {
       Model model) {
     CaseFile file = find(account, id);
     form(account, file, kind(kind, account), Map.of(), words, model);
-    model.addAttribute("problems", List.of());
+    problems(model, List.of());
     return "cases/step";
   }
 
@@ -173,8 +184,13 @@ class CaseController {
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     form(account, find(account, id), step, filled, words, model);
-    model.addAttribute("problems", problems);
+    problems(model, problems);
     return "cases/step";
+  }
+
+  private static void problems(Model model, List<Fields.Problem> problems) {
+    model.addAttribute("problems", problems);
+    model.addAttribute("wrong", problems.stream().map(Fields.Problem::field).toList());
   }
 
   private List<Fields.Problem> taken(
