@@ -1,12 +1,15 @@
 package org.redline.web.enforcement;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.redline.rulebook.Authority;
 import org.redline.rulebook.Citations;
+import org.redline.rulebook.RuleSet;
 import org.redline.web.firms.Firm;
 import org.redline.web.firms.Firms;
 import org.redline.web.pages.Words;
@@ -72,6 +75,8 @@ class CaseController {
     model.addAttribute("stages", stages(now));
     model.addAttribute("others", possible(now, account));
     model.addAttribute("approvable", approvable(file, account));
+    model.addAttribute("approved", approved(now));
+    model.addAttribute("authority", new Names(rules.rules(), words, now.today()));
     model.addAttribute("papers", papers(file, account));
     model.addAttribute("cite", citations(words));
     model.addAttribute("today", now.today());
@@ -115,6 +120,21 @@ class CaseController {
         .filter(step -> step.waits() && Loop.mayApprove(file, step, account))
         .map(Step::number)
         .toList();
+  }
+
+  /** The kinds of steps that another person must approve. */
+  private static List<StepKind> approved(Taking now) {
+    return Arrays.stream(StepKind.values())
+        .filter(kind -> StepRules.of(kind).approval(now) == Step.Approval.WAITING)
+        .toList();
+  }
+
+  /** Names of authorities on a day. */
+  record Names(RuleSet rules, Words words, LocalDate day) {
+    public String of(String key) {
+      Authority authority = rules.authorities().get(key);
+      return authority == null ? key : words.of(authority.on(day));
+    }
   }
 
   /** The steps whose document an officer may draw up. */

@@ -118,7 +118,8 @@ final class NextSteps {
             due,
             action.authority(),
             mood);
-    String state = action.preconditions().stream().map(p -> p.text().zh() + p.truth()).toList() + "";
+    String state =
+        action.preconditions().stream().map(p -> p.text().zh() + p.truth()).toList() + "";
     next.merge(step + action.action().key() + state + due + mood, one, NextSteps::together);
   }
 
@@ -152,12 +153,8 @@ final class NextSteps {
     LegalKind kind = action.action().kind();
     if (step == null && (kind == LegalKind.PROTECTIVE || kind == LegalKind.CORRECTIVE)) {
       return ordered(action) ? null : StepKind.ORDER;
-    } else if (step == StepKind.OPEN_CASE) {
-      return StepRules.of(step).inputs(now).isEmpty() ? null : step;
-    } else if (step == StepKind.PUBLISH || step == StepKind.PAY || step == StepKind.CLOSURE) {
-      return StepRules.of(step).inputs(now).isEmpty() ? null : step;
     }
-    return step;
+    return step == null || StepRules.of(step).inputs(now).isEmpty() ? null : step;
   }
 
   /** Whether an order of the file on the same matter still runs. */

@@ -28,18 +28,16 @@ class PaperController {
   private final Firms firms;
   private final Reports reports;
   private final Documents documents;
+  private final Loop loop;
   private final java.time.Clock clock;
 
   PaperController(
-      CaseFiles files,
-      Firms firms,
-      Reports reports,
-      Documents documents,
-      java.time.Clock clock) {
+      CaseFiles files, Firms firms, Reports reports, Documents documents, java.time.Clock clock) {
     this.files = files;
     this.firms = firms;
     this.reports = reports;
     this.documents = documents;
+    this.loop = loop;
     this.clock = clock;
   }
 
@@ -57,6 +55,7 @@ class PaperController {
     try {
       StoredDocument drawn =
           documents.draw(Paperwork.drawing(file, step, kind, audited(file)), account);
+      loop.number(file, step, drawn.number(), account);
       return "redirect:/firms/" + file.firm().id() + "/documents/" + drawn.id();
     } catch (NotDrawn e) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -43,11 +43,11 @@ final class Paperwork {
       case SEAL_OR_SEIZE -> DocumentKind.SEAL_OR_SEIZE_DECISION;
       case CUT_SUPPLY -> DocumentKind.CUT_SUPPLY_DECISION;
       case REMOVE_HAZARD,
-              EVACUATE,
-              SUSPEND_ON_SITE,
-              STOP_USING,
-              STOP_CONSTRUCTION,
-              STOP_PRODUCTION ->
+          EVACUATE,
+          SUSPEND_ON_SITE,
+          STOP_USING,
+          STOP_CONSTRUCTION,
+          STOP_PRODUCTION ->
           DocumentKind.ON_SITE_MEASURE_DECISION;
     };
   }

@@ -47,7 +47,8 @@ class LoopWalkTest {
       order(page, file);
       browsing.look("case-ordered");
       step(page, file, "serve", "2026-10-20");
-      page.locator("[name=document]").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+      page.locator("[name=document]")
+          .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
       page.locator("[name=way]").selectOption("direct");
       record(page);
       assertThat(page.innerText("[role=alert]")).contains("必须填写");
@@ -131,7 +132,8 @@ class LoopWalkTest {
 
   private static void choose(Page page, String name) {
     page.locator("[name=" + name + "]")
-        .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(label(page, name)));
+        .selectOption(
+            new com.microsoft.playwright.options.SelectOption().setLabel(label(page, name)));
   }
 
   private static String label(Page page, String name) {

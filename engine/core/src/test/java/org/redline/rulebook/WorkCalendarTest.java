@@ -47,7 +47,8 @@ class WorkCalendarTest {
 
   @Property(tries = 300)
   void a_term_in_working_days_holds_so_many_and_ends_on_one(
-      @ForAll("calendars") WorkCalendar calendar, @ForAll("days") LocalDate event,
+      @ForAll("calendars") WorkCalendar calendar,
+      @ForAll("days") LocalDate event,
       @ForAll @IntRange(min = 1, max = 30) int days) {
     LocalDate last = calendar.afterWorkingDays(event, days);
 
@@ -57,7 +58,8 @@ class WorkCalendarTest {
 
   @Property(tries = 300)
   void a_term_in_natural_days_is_never_shorter_and_longer_only_by_rest_days(
-      @ForAll("calendars") WorkCalendar calendar, @ForAll("days") LocalDate event,
+      @ForAll("calendars") WorkCalendar calendar,
+      @ForAll("days") LocalDate event,
       @ForAll @IntRange(min = 1, max = 90) int days) {
     LocalDate last = calendar.afterDays(event, days);
     LocalDate plain = event.plusDays(days);
@@ -69,8 +71,10 @@ class WorkCalendarTest {
 
   @Property(tries = 300)
   void a_later_event_never_ends_a_term_earlier(
-      @ForAll("calendars") WorkCalendar calendar, @ForAll("days") LocalDate event,
-      @ForAll @IntRange(min = 1, max = 30) int days, @ForAll @IntRange(max = 20) int later) {
+      @ForAll("calendars") WorkCalendar calendar,
+      @ForAll("days") LocalDate event,
+      @ForAll @IntRange(min = 1, max = 30) int days,
+      @ForAll @IntRange(max = 20) int later) {
     LocalDate other = event.plusDays(later);
 
     assertThat(calendar.afterWorkingDays(other, days))
