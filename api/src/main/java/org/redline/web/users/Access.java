@@ -41,6 +41,8 @@ class Access {
                     .permitAll()
                     .requestMatchers("/", "/language", "/password", "/tokens/**")
                     .authenticated()
+                    .requestMatchers("/firms/new", "/firms/*/edit", "/firms/*/edit/**")
+                    .hasRole("INSPECTOR")
                     .requestMatchers("/firms/**")
                     .hasAnyRole("INSPECTOR", "REVIEWER", "AUDITOR")
                     .requestMatchers("/accounts/**", "/journal/**")

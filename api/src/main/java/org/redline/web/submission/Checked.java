@@ -1,0 +1,68 @@
+package org.redline.web.submission;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.redline.profile.Profile;
+import org.redline.profile.ProfileReader;
+import org.redline.source.Problem;
+import org.redline.source.Problems;
+import org.redline.text.Bilingual;
+import org.redline.vocabulary.Vocabulary;
+
+/**
+ * A draft as the profile reader sees it.
+ *
+ * @param profile what it says; whatever is wrong counts as not submitted
+ * @param problems everything that is wrong, by path
+ */
+record Checked(Profile profile, Map<String, List<Bilingual>> problems) {
+  private static final String NAME = "name";
+
+  /** Stands for a name that is missing, so that the rest can be judged. */
+  private static final String NAMELESS = "—";
+
+  /**
+   * Reads a draft.
+   *
+   * @param today no event lies after it
+   */
+  static Checked of(Draft draft, Vocabulary vocabulary, LocalDate today) {
+    Draft rest = draft.copy();
+    Map<String, List<Bilingual>> problems = DoubleIds.take(rest, vocabulary);
+    ProfileReader reader = new ProfileReader(vocabulary);
+    while (true) {
+      try {
+        Profile profile = reader.read("form", DraftNodes.document(rest, vocabulary.root()));
+        profile.unit(today);
+        return new Checked(profile, problems);
+      } catch (Problems wrong) {
+        wrong.problems().forEach(problem -> leaveOut(problem, rest, problems));
+      }
+    }
+  }
+
+  boolean isRight() {
+    return problems.isEmpty();
+  }
+
+  List<Bilingual> at(String path) {
+    return problems.getOrDefault(path, List.of());
+  }
+
+  private static void leaveOut(
+      Problem problem, Draft rest, Map<String, List<Bilingual>> problems) {
+    String path = problem.place().file();
+    if (path.isEmpty()) {
+      rest.write(NAME, NAMELESS);
+    } else if (rest.isItem(path)) {
+      rest.remove(path);
+    } else {
+      rest.drop(path);
+    }
+    problems
+        .computeIfAbsent(path.isEmpty() ? NAME : path, p -> new ArrayList<>())
+        .add(problem.message());
+  }
+}
