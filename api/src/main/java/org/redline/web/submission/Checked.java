@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.redline.profile.CreditCode;
 import org.redline.profile.Profile;
 import org.redline.profile.ProfileReader;
 import org.redline.source.Problem;
@@ -20,8 +21,13 @@ import org.redline.vocabulary.Vocabulary;
 record Checked(Profile profile, Map<String, List<Bilingual>> problems) {
   private static final String NAME = "name";
 
-  /** Stands for a name that is missing, so that the rest can be judged. */
+  private static final String ID = "id";
+
+  /** A name that is none. */
   private static final String NAMELESS = "—";
+
+  /** A credit code that nobody has. */
+  private static final String NOBODY = CreditCode.of("0".repeat(CreditCode.BODY));
 
   /**
    * Reads a draft.
@@ -33,12 +39,16 @@ record Checked(Profile profile, Map<String, List<Bilingual>> problems) {
     Map<String, List<Bilingual>> problems = DoubleIds.take(rest, vocabulary);
     ProfileReader reader = new ProfileReader(vocabulary);
     while (true) {
+      Draft before = rest.copy();
       try {
         Profile profile = reader.read("form", DraftNodes.document(rest, vocabulary.root()));
         profile.unit(today);
         return new Checked(profile, problems);
       } catch (Problems wrong) {
         wrong.problems().forEach(problem -> leaveOut(problem, rest, problems));
+        if (rest.equals(before)) {
+          throw wrong;
+        }
       }
     }
   }
@@ -55,14 +65,19 @@ record Checked(Profile profile, Map<String, List<Bilingual>> problems) {
       Problem problem, Draft rest, Map<String, List<Bilingual>> problems) {
     String path = problem.place().file();
     if (path.isEmpty()) {
-      rest.write(NAME, NAMELESS);
+      path = identify(rest);
     } else if (rest.isItem(path)) {
       rest.remove(path);
     } else {
       rest.drop(path);
     }
-    problems
-        .computeIfAbsent(path.isEmpty() ? NAME : path, p -> new ArrayList<>())
-        .add(problem.message());
+    problems.computeIfAbsent(path, p -> new ArrayList<>()).add(problem.message());
+  }
+
+  /** Puts something in the place of what tells the unit from others, so that the rest can be judged. */
+  private static String identify(Draft rest) {
+    String missing = rest.text(ID).isEmpty() ? ID : NAME;
+    rest.write(missing, missing.equals(ID) ? NOBODY : NAMELESS);
+    return missing;
   }
 }

@@ -20,8 +20,7 @@ final class Contents {
     if (!draft.knows(path)) {
       return Optional.empty();
     } else if (field.kind() == ValueKind.LIST) {
-      return Optional.of(
-          draft.items(path).stream().map(item -> one(draft, item, field)).toList());
+      return Optional.of(draft.items(path).stream().map(item -> one(draft, item, field)).toList());
     }
     return Optional.of(one(draft, path, field));
   }
@@ -41,7 +40,10 @@ final class Contents {
     return record;
   }
 
-  /** The item of another draft's list that is the same thing: of the same id or, where items have none, at the same place. */
+  /**
+   * The item of another draft's list that is the same thing: of the same id or, where items have
+   * none, at the same place.
+   */
   static @Nullable String counterpart(
       Draft draft, String item, Draft other, String list, RecordType type) {
     List<String> items = other.items(list);

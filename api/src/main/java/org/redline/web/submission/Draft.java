@@ -11,10 +11,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What was typed of a profile, right or wrong: texts by path, such as {@code
- * hazards.3.level}. A list holds the keys of its items, which stay the same whatever is added or
- * removed around them; a list without a text was not submitted, and one with an empty text is known
- * to have no items.
+ * What was typed of a profile, right or wrong: texts by path, such as {@code hazards.3.level}. A
+ * list holds the keys of its items, which stay the same whatever is added or removed around them; a
+ * list without a text was not submitted, and one with an empty text is known to have no items.
  */
 final class Draft {
   /** The day that the document names. */

@@ -46,8 +46,7 @@ class Editing {
     Optional<StoredDraft> stored = drafts.find(by, id);
     if (stored.isPresent()) {
       StoredDraft draft = stored.get();
-      return new Opened(
-          id, firm.orElse(null), draft.draft(), draft.basedOn(), draft.changedAt());
+      return new Opened(id, firm.orElse(null), draft.draft(), draft.basedOn(), draft.changedAt());
     }
     Firm known = firm.orElseThrow(Refusal::notFound);
     return new Opened(id, known, version(id, known.version()), known.version(), null);
@@ -72,7 +71,9 @@ class Editing {
     try {
       drafts.begin(by, id, draft, 0);
     } catch (DuplicateKeyException e) {
-      drafts.find(by, id).orElseThrow(() -> e);
+      if (drafts.find(by, id).isEmpty()) {
+        throw e;
+      }
     }
   }
 

@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.redline.vocabulary.Vocabulary;
 
-/** Finds in a draft what the engine calls by a path such as {@code enterprise.hazards[H-1].level}. */
+/**
+ * Finds in a draft what the engine calls by a path such as {@code enterprise.hazards[H-1].level}.
+ */
 final class EnginePath {
   private static final Pattern DOT = Pattern.compile("\\.(?![^\\[]*\\])");
   private static final Pattern STEP = Pattern.compile("([A-Za-z0-9_]+)(?:\\[(.*)\\])?");

@@ -109,7 +109,9 @@ final class Form {
 
   /** A part by its place. */
   FormPart part(Spot spot) {
-    return draft.isItem(spot.path()) ? value(spot.path(), spot.field()) : part(spot.path(), spot.field());
+    return draft.isItem(spot.path())
+        ? value(spot.path(), spot.field())
+        : part(spot.path(), spot.field());
   }
 
   /** The fields of the record at a place. */
@@ -123,7 +125,8 @@ final class Form {
     boolean any = fields.stream().anyMatch(field -> readers(field) > 0);
     for (Field field : fields) {
       boolean asked = !any || readers(field) > 0 || TELLING.contains(field.name());
-      (asked && !field.name().equals(PROOF) ? first : rest).add(part(Draft.field(path, field.name()), field));
+      (asked && !field.name().equals(PROOF) ? first : rest)
+          .add(part(Draft.field(path, field.name()), field));
     }
     return new FormRecord(first, rest, path.isEmpty() ? List.of() : problems(path));
   }

@@ -42,7 +42,8 @@ class NewFirmController {
   @GetMapping("/firms/new")
   ModelAndView empty(@AuthenticationPrincipal Account by, @ModelAttribute("words") Words words) {
     Draft draft = begun("", "", "", "");
-    return page(by, draft, new Checked(audits.check(audits.auditor(), draft).profile(), Map.of()), words);
+    return page(
+        by, draft, new Checked(audits.check(audits.auditor(), draft).profile(), Map.of()), words);
   }
 
   @PostMapping("/firms/new")
@@ -77,8 +78,7 @@ class NewFirmController {
     } else if (firms.find(draft.text("id")).filter(firm -> !sees(by, firm)).isPresent()) {
       add(problems, "id", "other-region");
     }
-    if (!problems.containsKey("regionCode")
-        && !by.scope().contains(draft.text("regionCode"))) {
+    if (!problems.containsKey("regionCode") && !by.scope().contains(draft.text("regionCode"))) {
       add(problems, "regionCode", "outside", by.region());
     }
   }

@@ -13,10 +13,10 @@ import org.redline.web.firms.Firm;
  * @param basedOn version that the draft began with; 0 for none
  * @param savedAt when the draft was last changed; null where nothing was changed yet
  */
-record Opened(
+public record Opened(
     String id, @Nullable Firm firm, Draft draft, int basedOn, @Nullable OffsetDateTime savedAt) {
   /** The version that there is now; 0 if the firm was never submitted. */
-  int latest() {
+  public int latest() {
     return firm == null ? 0 : firm.version();
   }
 }

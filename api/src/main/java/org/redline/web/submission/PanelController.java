@@ -59,14 +59,10 @@ class PanelController {
         switch (reply) {
           case PASS -> editing.open(by, id);
           case NONE ->
-              editing.change(
-                  by, id, basedOn, draft -> ItemChange.NONE.on(draft, vocabulary, path));
+              editing.change(by, id, basedOn, draft -> ItemChange.NONE.on(draft, vocabulary, path));
           case ADD ->
               editing.change(
-                  by,
-                  id,
-                  basedOn,
-                  draft -> added.add(ItemChange.ADD.on(draft, vocabulary, path)));
+                  by, id, basedOn, draft -> added.add(ItemChange.ADD.on(draft, vocabulary, path)));
           case VALUE -> {
             Typed typed = Typed.of(sent, PREFIX);
             yield editing.change(by, id, basedOn, draft -> typed.into(draft, vocabulary));

@@ -3,7 +3,6 @@ package org.redline.web.submission;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.redline.audit.AuditFailure;
 import org.redline.audit.AuditReport;
 import org.redline.audit.Auditor;

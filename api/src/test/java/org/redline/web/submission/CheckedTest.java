@@ -26,8 +26,7 @@ class CheckedTest {
     Checked checked = check(draft);
 
     assertThat(checked.problems())
-        .containsOnlyKeys(
-            "headcount", "regionCode", "licences.1.validTo", "licences.1.heldSince");
+        .containsOnlyKeys("headcount", "regionCode", "licences.1.validTo", "licences.1.heldSince");
     assertThat(checked.problems().values()).allSatisfy(one -> assertThat(one).hasSize(1));
     assertThat(checked.at("headcount").get(0).zh()).contains("整数", "many");
     assertThat(checked.at("licences.1.validTo").get(0).zh()).contains("早于", "2024-01-01");
@@ -53,6 +52,15 @@ class CheckedTest {
     type(draft, "name", " ");
 
     assertThat(check(draft).problems()).containsOnlyKeys("name");
+  }
+
+  @Test
+  void whose_profile_it_is_can_be_missing_too() {
+    assertThat(check(Draft.empty()).problems()).containsOnlyKeys("id", "name");
+    Draft draft = Draft.empty();
+    draft.write("id", "X");
+    assertThat(check(draft).problems()).containsOnlyKeys("id", "name");
+    assertThat(check(draft).at("id").get(0).zh()).contains("统一社会信用代码");
   }
 
   @Test
@@ -94,8 +102,18 @@ class CheckedTest {
     Draft draft = draft(LICENCE);
     Draft before = draft.copy();
     for (String path :
-        List.of("", ".", "id", "nothing", "licences", "licences.1", "licences.9.number", "name.x",
-            "@last", "licences.1.", "management")) {
+        List.of(
+            "",
+            ".",
+            "id",
+            "nothing",
+            "licences",
+            "licences.1",
+            "licences.9.number",
+            "name.x",
+            "@last",
+            "licences.1.",
+            "management")) {
       assertThatExceptionOfType(Refusal.class).as(path).isThrownBy(() -> type(draft, path, "x"));
     }
     for (String text : List.of("maybe", "TRUE", "1")) {

@@ -27,7 +27,7 @@ import org.redline.web.pages.Words;
 /** What the form shows and gets back unchanged is the same profile. */
 class RoundTripTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final int FIRMS = 300;
+  private static final int FIRMS = 100;
   private static final Auditor AUDITOR = Auditor.of(PackedRules.read());
   private static final Vocabulary VOCABULARY = AUDITOR.rules().vocabulary();
   private static final ProfileReader READER = new ProfileReader(VOCABULARY);
@@ -50,8 +50,7 @@ class RoundTripTest {
     try (Stream<String> lines = new FirmLines(VOCABULARY).of(7).limit(FIRMS)) {
       assertThat(lines)
           .allSatisfy(
-              line ->
-                  comesBack(READER.read("a.json", line.getBytes(StandardCharsets.UTF_8))));
+              line -> comesBack(READER.read("a.json", line.getBytes(StandardCharsets.UTF_8))));
     }
   }
 
@@ -87,13 +86,11 @@ class RoundTripTest {
 
   /** Sends every field of the form as it is shown. */
   private static void sendBack(Draft draft, Checked checked) {
-    Form form =
-        new Form(draft, VOCABULARY, checked, READ, new Words(Language.ZH), List.of(), "");
+    Form form = new Form(draft, VOCABULARY, checked, READ, new Words(Language.ZH), List.of(), "");
     for (String path : new TreeSet<>(draft.texts().keySet())) {
       Spot.of(path, draft, VOCABULARY)
           .filter(spot -> spot.role() == Spot.Role.VALUE && !path.equals("id"))
-          .ifPresent(
-              spot -> new Typed(path, form.part(spot).value()).into(draft, VOCABULARY));
+          .ifPresent(spot -> new Typed(path, form.part(spot).value()).into(draft, VOCABULARY));
     }
   }
 }

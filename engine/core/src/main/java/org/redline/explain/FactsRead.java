@@ -16,7 +16,9 @@ import org.redline.rulebook.Wording;
 import org.redline.vocabulary.Field;
 import org.redline.vocabulary.RecordType;
 
-/** Which facts those provisions read that could apply to a unit; what else it tells, none judges. */
+/**
+ * Which facts those provisions read that could apply to a unit; what else it tells, none judges.
+ */
 public final class FactsRead {
   private final Map<Field, Set<Provision>> readers;
 

@@ -42,8 +42,7 @@ class NextFactTest {
   @Test
   void a_provision_counts_once_however_many_subjects_wait() {
     Provision projects = provision("test/a", "Project", "enterprise.headcount > 9");
-    List<NextFact> next =
-        NextFact.of(report("projects: [{id: P-1}, {id: P-2}]", projects));
+    List<NextFact> next = NextFact.of(report("projects: [{id: P-1}, {id: P-2}]", projects));
 
     assertThat(next).singleElement().satisfies(fact -> assertThat(fact.open()).hasSize(2));
     assertThat(next.get(0).provisions()).isEqualTo(1);
@@ -51,22 +50,24 @@ class NextFactTest {
 
   @Test
   void paths_go_from_the_unit_down() {
-    Provision review =
-        provision("test/a", "Project", "project.designReview.outcome == 'approved'");
+    Provision review = provision("test/a", "Project", "project.designReview.outcome == 'approved'");
     Provision period =
         provision("test/b", "FundPeriod", "business.sector == 'catering' && fundPeriod.months > 2");
 
-    assertThat(paths("projects: [{id: P.1}]\nbusinesses: [{id: B-1, fundPeriods: [{id: 2025}]}]", review))
+    assertThat(
+            paths(
+                "projects: [{id: P.1}]\nbusinesses: [{id: B-1, fundPeriods: [{id: 2025}]}]",
+                review))
         .containsExactly("enterprise.projects[P.1].designReview.outcome");
     assertThat(paths("businesses: [{id: B-1, fundPeriods: [{id: \"2025\"}]}]", period))
         .containsExactly(
-            "enterprise.businesses[B-1].fundPeriods[2025].months", "enterprise.businesses[B-1].sector");
+            "enterprise.businesses[B-1].fundPeriods[2025].months",
+            "enterprise.businesses[B-1].sector");
   }
 
   @Test
   void below_a_list_that_was_not_submitted_the_list_is_asked_for() {
-    Provision review =
-        provision("test/a", "Project", "project.designReview.outcome == 'approved'");
+    Provision review = provision("test/a", "Project", "project.designReview.outcome == 'approved'");
     Provision period =
         provision("test/b", "FundPeriod", "business.sector == 'catering' && fundPeriod.months > 2");
 
