@@ -61,8 +61,7 @@ record Checked(Profile profile, Map<String, List<Bilingual>> problems) {
     return problems.getOrDefault(path, List.of());
   }
 
-  private static void leaveOut(
-      Problem problem, Draft rest, Map<String, List<Bilingual>> problems) {
+  private static void leaveOut(Problem problem, Draft rest, Map<String, List<Bilingual>> problems) {
     String path = problem.place().file();
     if (path.isEmpty()) {
       path = identify(rest);
@@ -74,7 +73,9 @@ record Checked(Profile profile, Map<String, List<Bilingual>> problems) {
     problems.computeIfAbsent(path, p -> new ArrayList<>()).add(problem.message());
   }
 
-  /** Puts something in the place of what tells the unit from others, so that the rest can be judged. */
+  /**
+   * Puts something in the place of what tells the unit from others, so that the rest can be judged.
+   */
   private static String identify(Draft rest) {
     String missing = rest.text(ID).isEmpty() ? ID : NAME;
     rest.write(missing, missing.equals(ID) ? NOBODY : NAMELESS);

@@ -121,7 +121,8 @@ class FieldController {
     Form form = form(opened, words, List.of());
     Spot spot = spot(path, opened);
     if (as.equals("part")) {
-      return answer("submission/parts :: part(part=${part})", opened).addObject("part", form.part(spot));
+      return answer("submission/parts :: part(part=${part})", opened)
+          .addObject("part", form.part(spot));
     } else if (spot.role() != Spot.Role.RECORD) {
       throw Refusal.odd();
     }

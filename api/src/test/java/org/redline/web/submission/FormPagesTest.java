@@ -9,8 +9,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redline.profile.CreditCode;
 import org.redline.profile.ProfileReader;
@@ -130,8 +130,7 @@ class FormPagesTest {
       assertThat(asked(one.getKey().header("HX-Request", "true")).getStatus())
           .isEqualTo(one.getValue());
     }
-    assertThat(text(asked(field("nothing", "x").header("HX-Request", "true"))))
-        .contains("没有保存");
+    assertThat(text(asked(field("nothing", "x").header("HX-Request", "true")))).contains("没有保存");
     assertThat(drafts.find(INSPECTOR, firm)).isEmpty();
   }
 
@@ -189,8 +188,13 @@ class FormPagesTest {
     Account far = account("430000");
     for (MockHttpServletRequestBuilder request :
         new MockHttpServletRequestBuilder[] {
-          get(edit("")), post(edit("")), get(edit("/panel")), field("headcount", "1"),
-          post(edit("/discard")), post(edit("/rebase")), get(edit("/overtaken"))
+          get(edit("")),
+          post(edit("")),
+          get(edit("/panel")),
+          field("headcount", "1"),
+          post(edit("/discard")),
+          post(edit("/rebase")),
+          get(edit("/overtaken"))
         }) {
       assertThat(as(far, request).getStatus()).isEqualTo(404);
     }
@@ -231,10 +235,7 @@ class FormPagesTest {
   }
 
   private MockHttpServletRequestBuilder change(String path, String change) {
-    return post(edit("/items"))
-        .param("basedOn", "1")
-        .param("path", path)
-        .param("change", change);
+    return post(edit("/items")).param("basedOn", "1").param("path", path).param("change", change);
   }
 
   private MockHttpServletRequestBuilder answer(String path, String reply) {
