@@ -79,7 +79,7 @@ class FormController {
     return new ModelAndView("submission/edit")
         .addObject("opened", opened)
         .addObject("base", "/firms/" + opened.id() + "/edit")
-        .addObject("title", opened.draft().text("name"))
+        .addObject("called", opened.draft().text("name"))
         .addObject("unit", form.unit())
         .addObject("sections", form.sections())
         .addObject("others", form.others())
@@ -164,7 +164,7 @@ class FormController {
     ModelAndView page = new ModelAndView("submission/overtaken");
     page.addObject("opened", opened)
         .addObject("base", "/firms/" + id + "/edit")
-        .addObject("title", opened.draft().text("name"))
+        .addObject("called", opened.draft().text("name"))
         .addObject("by", editing.submittedBy(id, opened.latest()))
         .addObject(
             "differences",
