@@ -50,7 +50,7 @@ class Access {
                     .hasRole("INSPECTOR")
                     .requestMatchers("/firms/**")
                     .hasAnyRole("INSPECTOR", "REVIEWER", "AUDITOR")
-                    .requestMatchers(HttpMethod.POST, "/cases")
+                    .requestMatchers(HttpMethod.POST, "/cases", "/cases/*/papers/*")
                     .hasRole("INSPECTOR")
                     .requestMatchers(HttpMethod.POST, "/cases/*/steps/*")
                     .hasAnyRole("INSPECTOR", "REVIEWER")
