@@ -50,6 +50,10 @@ class PageModel {
       if (account.is(Role.INSPECTOR) || account.is(Role.REVIEWER) || account.is(Role.AUDITOR)) {
         items.add(new MenuItem("/firms", "menu.firms"));
       }
+      items.add(new MenuItem("/rules", "menu.rules"));
+      if (account.is(Role.REGULATOR)) {
+        items.add(new MenuItem("/rules/drafts", "menu.drafts"));
+      }
       if (account.is(Role.ADMINISTRATOR)) {
         items.add(new MenuItem("/accounts", "menu.accounts"));
         items.add(new MenuItem("/journal", "menu.journal"));

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -40,6 +41,12 @@ class Access {
                     .requestMatchers("/actuator/health/**")
                     .permitAll()
                     .requestMatchers("/", "/language", "/password", "/tokens/**")
+                    .authenticated()
+                    .requestMatchers("/rules/drafts/**", "/rules/shipped")
+                    .hasRole("REGULATOR")
+                    .requestMatchers(HttpMethod.POST, "/rules/**")
+                    .hasRole("REGULATOR")
+                    .requestMatchers("/rules/**", "/rules")
                     .authenticated()
                     .requestMatchers("/firms/**")
                     .hasAnyRole("INSPECTOR", "REVIEWER", "AUDITOR")

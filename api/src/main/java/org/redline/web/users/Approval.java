@@ -1,5 +1,7 @@
 package org.redline.web.users;
 
+import java.util.Collection;
+
 /** Who may approve what others have handled. */
 public final class Approval {
   private Approval() {}
@@ -11,6 +13,17 @@ public final class Approval {
   public static boolean mayApprove(Account account, String handledBy) {
     return account.isEnabled()
         && account.is(Role.REVIEWER)
-        && !account.name().equalsIgnoreCase(handledBy.strip());
+        && !isOwn(account, handledBy);
+  }
+
+  /** Whether {@code account} may publish rules that {@code authors} wrote together. */
+  public static boolean mayPublish(Account account, Collection<String> authors) {
+    return account.isEnabled()
+        && account.is(Role.REGULATOR)
+        && authors.stream().noneMatch(author -> isOwn(account, author));
+  }
+
+  private static boolean isOwn(Account account, String handledBy) {
+    return account.name().equalsIgnoreCase(handledBy.strip());
   }
 }
