@@ -168,7 +168,9 @@ class AccessTest {
     String[] parts = endpoint.split(" ", 2);
     String firm = "91420103720552964J";
     String address = parts[1].replace("{uscc}", firm).replace("/reports/{id}", "/reports/1");
-    return request(HttpMethod.valueOf(parts[0]), address.replace("{id}", firm).replaceAll("[{}]", "")).param("to", "EN");
+    return request(
+            HttpMethod.valueOf(parts[0]), address.replace("{id}", firm).replaceAll("[{}]", ""))
+        .param("to", "EN");
   }
 
   private static Account account(Role role) {

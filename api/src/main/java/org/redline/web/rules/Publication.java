@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param letter who published what, and why
  */
-public record Publication(
-    String id, @Nullable String parent, OffsetDateTime at, Letter letter) {
+public record Publication(String id, @Nullable String parent, OffsetDateTime at, Letter letter) {
   private static final int SHORT = 10;
 
   /** Enough of the id to tell it from all others. */

@@ -114,6 +114,7 @@ public final class PublishedRules implements AutoCloseable {
       walk.markStart(walk.parseCommit(end));
       walk.setRevFilter(RevFilter.ALL);
       if (path != null) {
+        walk.setRewriteParents(false);
         walk.setTreeFilter(AndTreeFilter.create(PathFilter.create(path), TreeFilter.ANY_DIFF));
       }
       int number = 0;
@@ -278,8 +279,7 @@ public final class PublishedRules implements AutoCloseable {
   }
 
   /** Writes only what the publication before has not. */
-  private ObjectId tree(
-      Map<String, byte[]> files, @Nullable String after, ObjectInserter inserter)
+  private ObjectId tree(Map<String, byte[]> files, @Nullable String after, ObjectInserter inserter)
       throws IOException {
     Map<String, ObjectId> known = after == null ? Map.of() : ids(after);
     DirCache index = DirCache.newInCore();

@@ -24,8 +24,7 @@ public final class RulesAtStart {
   private final @Nullable Publication taken;
   private final @Nullable Publication broken;
 
-  private RulesAtStart(
-      RuleSet rules, @Nullable Publication taken, @Nullable Publication broken) {
+  private RulesAtStart(RuleSet rules, @Nullable Publication taken, @Nullable Publication broken) {
     this.rules = rules;
     this.taken = taken;
     this.broken = broken;
@@ -57,8 +56,7 @@ public final class RulesAtStart {
     Map<String, byte[]> files = shipped.files().get();
     ZonedDateTime now = ZonedDateTime.now(clock);
     Letter letter = Letter.ofShipped("随程序 " + ProgramVersion.text(), shipped.digest());
-    Publication taken =
-        published.publish(files, letter, after == null ? null : after.id(), now);
+    Publication taken = published.publish(files, letter, after == null ? null : after.id(), now);
     published.keepShipped(files, shipped.digest(), now);
     return taken;
   }

@@ -11,9 +11,7 @@ public final class Approval {
    * nobody approves the own work (行政处罚法 57, 58), whatever other roles there are.
    */
   public static boolean mayApprove(Account account, String handledBy) {
-    return account.isEnabled()
-        && account.is(Role.REVIEWER)
-        && !isOwn(account, handledBy);
+    return account.isEnabled() && account.is(Role.REVIEWER) && !isOwn(account, handledBy);
   }
 
   /** Whether {@code account} may publish rules that {@code authors} wrote together. */

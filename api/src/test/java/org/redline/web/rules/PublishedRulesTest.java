@@ -28,7 +28,9 @@ class PublishedRulesTest {
       Publication second =
           rules.publish(files("a", "1", "b/d", "𠮷"), letter("li", "wang"), first.id(), NOW);
 
-      assertThat(rules.list(0, 9)).extracting(Publication::id).containsExactly(second.id(), first.id());
+      assertThat(rules.list(0, 9))
+          .extracting(Publication::id)
+          .containsExactly(second.id(), first.id());
       assertThat(rules.latest()).contains(second);
       assertThat(second.parent()).isEqualTo(first.id());
       assertThat(second.at().toInstant()).isEqualTo(Storage.NOW);
@@ -53,7 +55,8 @@ class PublishedRulesTest {
       Publication first = rules.publish(files("a", "1"), shipped("x"), null, NOW);
       Publication second = rules.publish(files("a", "2"), letter("li", "wang"), first.id(), NOW);
 
-      assertThatThrownBy(() -> rules.publish(files("a", "3"), letter("li", "zhao"), first.id(), NOW))
+      assertThatThrownBy(
+              () -> rules.publish(files("a", "3"), letter("li", "zhao"), first.id(), NOW))
           .isInstanceOf(PublishedRules.Overtaken.class);
       assertThatThrownBy(() -> rules.publish(files("a", "3"), letter("li", "zhao"), null, NOW))
           .isInstanceOf(PublishedRules.Overtaken.class);

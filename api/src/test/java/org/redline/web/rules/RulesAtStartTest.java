@@ -24,7 +24,9 @@ class RulesAtStartTest {
   private static final TinyRules NEWER = TinyRules.whole().raised("2026-12-01", 36);
 
   @TempDir private Path folder = Path.of("");
-  private PublishedRules published = PublishedRules.at(folder);
+
+  @SuppressWarnings("NullAway.Init") // because it is opened before each test
+  private PublishedRules published;
 
   @BeforeEach
   void open() {

@@ -74,7 +74,7 @@ class RulesInForceTest {
   private static Enterprise firm() {
     String profile =
         """
-        {"enterprise": {"persons": [{"id": "R-1", "trainings": [{"id": "T-1", "outcome": "passed", "hours": 35}]}]}}""";
+        {"enterprise": {"id": "91420103720552964J", "name": "甲厂", "persons": [{"id": "R-1", "trainings": [{"id": "T-1", "outcome": "passed", "hours": 35}]}]}}""";
     return new ProfileReader(Vocabulary.ofEnterprise())
         .read("a.json", profile.getBytes(UTF_8))
         .unit(DAY);

@@ -59,8 +59,7 @@ public final class CaseRunner {
     return cases.parallelStream().map(Supplier::get).toList();
   }
 
-  private void add(
-      Provision provision, BooleanSupplier goOn, List<Supplier<CaseResult>> all) {
+  private void add(Provision provision, BooleanSupplier goOn, List<Supplier<CaseResult>> all) {
     provision
         .cases()
         .forEach(
@@ -91,11 +90,7 @@ public final class CaseRunner {
   }
 
   private static CaseResult result(
-      String id,
-      String name,
-      Place place,
-      BooleanSupplier goOn,
-      Supplier<List<Bilingual>> check) {
+      String id, String name, Place place, BooleanSupplier goOn, Supplier<List<Bilingual>> check) {
     List<Bilingual> complaints;
     try {
       complaints = goOn.getAsBoolean() ? check.get() : List.of(Words.get("not-run"));

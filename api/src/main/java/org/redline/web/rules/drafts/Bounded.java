@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.redline.source.Problems;
 
 /**
@@ -21,7 +22,12 @@ final class Bounded implements AutoCloseable {
 
   private final ThreadPoolExecutor workers =
       new ThreadPoolExecutor(
-          AT_ONCE, AT_ONCE, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), Bounded::thread);
+          AT_ONCE,
+          AT_ONCE,
+          0,
+          TimeUnit.SECONDS,
+          new ArrayBlockingQueue<>(WAITING),
+          Bounded::thread);
   private final Duration longest;
 
   Bounded(Duration longest) {
@@ -31,7 +37,6 @@ final class Bounded implements AutoCloseable {
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "rules");
     thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
     return thread;
   }
 
@@ -66,7 +71,7 @@ final class Bounded implements AutoCloseable {
     }
   }
 
-  private static RuntimeException failure(Throwable cause) {
+  private static RuntimeException failure(@Nullable Throwable cause) {
     if (cause instanceof StackOverflowError || cause instanceof OutOfMemoryError) {
       return new Refusal("rules.too-deep");
     } else if (cause instanceof Error error) {

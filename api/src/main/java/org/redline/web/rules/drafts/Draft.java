@@ -53,7 +53,7 @@ public record Draft(
     /** It was given up. */
     DROPPED;
 
-    /** As stored, and in keys of words. */
+    /** As keys of words name it. */
     public String code() {
       return name().toLowerCase(Locale.ROOT);
     }

@@ -98,8 +98,7 @@ class DraftController {
 
   private boolean isStale(Draft draft) {
     boolean pending = draft.isOpen() || draft.isSent();
-    return pending
-        && !published.latest().map(Publication::id).orElse("").equals(draft.base());
+    return pending && !published.latest().map(Publication::id).orElse("").equals(draft.base());
   }
 
   /** What the check and all cases of all rules say of the draft. */
@@ -161,8 +160,7 @@ class DraftController {
 
   /** Puts it on top of what was published meanwhile. */
   @PostMapping("/rules/drafts/{id}/update")
-  String update(
-      @AuthenticationPrincipal Account by, @PathVariable long id, RedirectAttributes to) {
+  String update(@AuthenticationPrincipal Account by, @PathVariable long id, RedirectAttributes to) {
     return done(
         id,
         to,

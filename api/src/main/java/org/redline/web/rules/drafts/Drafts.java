@@ -26,7 +26,8 @@ public class Drafts {
   private static final int LONGEST_FILE = 1 << 20;
 
   private static final Pattern PATH =
-      Pattern.compile("[a-z][a-z-]{0,60}\\.yaml|[a-z][a-z-]{0,60}/[a-z][a-z-]{0,80}(\\.mandate)?\\.yaml");
+      Pattern.compile(
+          "[a-z][a-z-]{0,60}\\.yaml|[a-z][a-z-]{0,60}/[a-z][a-z-]{0,80}(\\.mandate)?\\.yaml");
 
   private final JdbcClient jdbc;
   private final Journal journal;
@@ -45,7 +46,7 @@ public class Drafts {
     jdbc.sql(
             """
             insert into rule_draft (title, reason, base, state, version, restores, shipped, made_by, made_at, changed_at)
-            values (:title, '', :base, 'open', 1, :restores, :shipped, :by, :now, :now)""")
+            values (:title, '', :base, 'OPEN', 1, :restores, :shipped, :by, :now, :now)""")
         .param("title", text(title, LONGEST_TITLE, "rules.title"))
         .param("base", base)
         .param("restores", origin.restores())
@@ -53,7 +54,7 @@ public class Drafts {
         .param("by", by)
         .param("now", now())
         .update(key, "id");
-    long id = ((Number) Objects.requireNonNull(key.getKeys()).get("id")).longValue();
+    long id = Objects.requireNonNull(key.getKey()).longValue();
     addAuthor(id, by);
     journal.add(by, "rules.draft.begin", object(id), "on " + base);
     return get(id);
@@ -98,8 +99,8 @@ public class Drafts {
   public List<Draft> pending() {
     return jdbc.sql(
             """
-            select * from rule_draft where state in ('open', 'sent')
-            order by case state when 'sent' then 0 else 1 end, changed_at desc, id desc""")
+            select * from rule_draft where state in ('OPEN', 'SENT')
+            order by case state when 'SENT' then 0 else 1 end, changed_at desc, id desc""")
         .query(Draft.class)
         .list();
   }
@@ -109,7 +110,7 @@ public class Drafts {
   public List<Draft> done(int most) {
     return jdbc.sql(
             """
-            select * from rule_draft where state in ('published', 'dropped')
+            select * from rule_draft where state in ('PUBLISHED', 'DROPPED')
             order by changed_at desc, id desc limit :most""")
         .param("most", most)
         .query(Draft.class)
@@ -165,7 +166,8 @@ public class Drafts {
     addAuthor(id, by);
     touch(id);
     String digest = text == null ? "deleted" : Sha256.of(text);
-    journal.add(by, "rules.draft.save", object(id), path + " version " + (version + 1) + " " + digest);
+    journal.add(
+        by, "rules.draft.save", object(id), path + " version " + (version + 1) + " " + digest);
     return file(id, path).orElseThrow();
   }
 
@@ -191,7 +193,8 @@ public class Drafts {
   public void put(long id, Map<String, Optional<String>> files, String base, String by) {
     Draft draft = open(id);
     jdbc.sql("delete from rule_draft_file where draft = :id").param("id", id).update();
-    files.forEach((path, content) -> write(id, path, content.orElse(null), draft.version() + 1, by));
+    files.forEach(
+        (path, content) -> write(id, path, content.orElse(null), draft.version() + 1, by));
     addAuthor(id, by);
     jdbc.sql("update rule_draft set base = :base where id = :id")
         .param("base", base)
@@ -210,7 +213,7 @@ public class Drafts {
         .param("id", id)
         .update();
     addAuthor(id, by);
-    touch(id, "state = 'sent', returned = null");
+    touch(id, "state = 'SENT', returned = null");
     journal.add(by, "rules.draft.send", object(id), reason.strip());
   }
 
@@ -222,7 +225,7 @@ public class Drafts {
         .param("reason", text(reason, LONGEST_REASON, "rules.reason"))
         .param("id", id)
         .update();
-    touch(id, "state = 'open'");
+    touch(id, "state = 'OPEN'");
     journal.add(by, "rules.draft.return", object(id), reason.strip());
   }
 
@@ -232,7 +235,7 @@ public class Drafts {
     if (!hold(id).isSent()) {
       throw new Refusal("rules.not-sent");
     }
-    touch(id, "state = 'open'");
+    touch(id, "state = 'OPEN'");
     journal.add(by, "rules.draft.take-back", object(id), "");
   }
 
@@ -240,7 +243,7 @@ public class Drafts {
   @Transactional
   public void drop(long id, String by) {
     open(id);
-    touch(id, "state = 'dropped'");
+    touch(id, "state = 'DROPPED'");
     journal.add(by, "rules.draft.drop", object(id), "");
   }
 
@@ -252,7 +255,7 @@ public class Drafts {
         .param("publication", publication)
         .param("id", id)
         .update();
-    touch(id, "state = 'published'");
+    touch(id, "state = 'PUBLISHED'");
     journal.add(by, "rules.publish", object(id), publication);
   }
 
@@ -308,7 +311,9 @@ public class Drafts {
 
   private void touch(long id, String what) {
     jdbc.sql(
-            "update rule_draft set " + what + ", version = version + 1, changed_at = :now where id = :id")
+            "update rule_draft set "
+                + what
+                + ", version = version + 1, changed_at = :now where id = :id")
         .param("now", now())
         .param("id", id)
         .update();

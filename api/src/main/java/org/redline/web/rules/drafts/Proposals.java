@@ -8,11 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.redline.web.rules.PublishedRules;
 import org.redline.web.rules.Publication;
+import org.redline.web.rules.PublishedRules;
 import org.redline.web.rules.RulesInForce;
 import org.redline.web.rules.ShippedRules;
 import org.springframework.stereotype.Component;
@@ -25,8 +26,7 @@ public class Proposals {
   private final ShippedRules shipped;
   private final RulesInForce inForce;
 
-  Proposals(
-      Drafts drafts, PublishedRules published, ShippedRules shipped, RulesInForce inForce) {
+  Proposals(Drafts drafts, PublishedRules published, ShippedRules shipped, RulesInForce inForce) {
     this.drafts = drafts;
     this.published = published;
     this.shipped = shipped;
@@ -168,8 +168,8 @@ public class Proposals {
   }
 
   @SafeVarargs
-  private static TreeSet<String> paths(Map<String, byte[]>... sets) {
-    TreeSet<String> paths = new TreeSet<>();
+  private static Set<String> paths(Map<String, byte[]>... sets) {
+    Set<String> paths = new TreeSet<>();
     for (Map<String, byte[]> set : sets) {
       paths.addAll(set.keySet());
     }

@@ -137,8 +137,7 @@ public class Publishing {
     return Objects.requireNonNull(done.get());
   }
 
-  private Publication commit(
-      Draft draft, Map<String, byte[]> files, RuleSet rules, Account by) {
+  private Publication commit(Draft draft, Map<String, byte[]> files, RuleSet rules, Account by) {
     ZonedDateTime now = ZonedDateTime.now(clock);
     Letter letter =
         new Letter(
@@ -173,7 +172,9 @@ public class Publishing {
         : null;
   }
 
-  /** What the repository says was published, and the database does not know: it ended in between. */
+  /**
+   * What the repository says was published, and the database does not know: it ended in between.
+   */
   void reconcile() {
     for (Publication publication : published.list(0, Integer.MAX_VALUE)) {
       Long id = publication.letter().draft();

@@ -18,10 +18,7 @@ class RulesReconciled implements ApplicationRunner {
   private final TransactionTemplate transaction;
 
   RulesReconciled(
-      Publishing publishing,
-      RulesAtStart start,
-      Journal journal,
-      TransactionTemplate transaction) {
+      Publishing publishing, RulesAtStart start, Journal journal, TransactionTemplate transaction) {
     this.publishing = publishing;
     this.start = start;
     this.journal = journal;

@@ -43,8 +43,7 @@ record ThreeWay(Optional<String> text, boolean conflict) {
             .merge(RawTextComparator.DEFAULT, raw(base), raw(published), raw(draft));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new MergeFormatter()
-          .formatMerge(out, result, List.of("base", "published", "draft"), UTF_8);
+      new MergeFormatter().formatMerge(out, result, List.of("base", "published", "draft"), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -41,7 +41,8 @@ class CasesController {
       Workbench.Tried tried = workbench.read(published.files(proposals.current().id()));
       model.addAttribute("results", tried.cases(id::equals));
       model.addAttribute("rules", tried.rules());
-      tried.rules()
+      tried
+          .rules()
           .provision(id)
           .ifPresent(found -> model.addAttribute("follows", follows(tried, found)));
     } catch (Refusal e) {

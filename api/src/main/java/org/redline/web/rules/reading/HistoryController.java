@@ -62,8 +62,7 @@ class HistoryController {
   }
 
   @PostMapping("/rules/shipped")
-  String takeOver(
-      @AuthenticationPrincipal Account by, @ModelAttribute("words") Words words) {
+  String takeOver(@AuthenticationPrincipal Account by, @ModelAttribute("words") Words words) {
     return to(proposals.takeOver(words.get("rules.shipped.title"), by.name()));
   }
 
@@ -72,8 +71,6 @@ class HistoryController {
   }
 
   private Publication find(String id) {
-    return published
-        .find(id)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return published.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

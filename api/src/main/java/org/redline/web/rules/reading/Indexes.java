@@ -18,7 +18,7 @@ class Indexes {
   synchronized RuleIndex latest() {
     RuleSet rules = inForce.rules();
     RuleIndex known = latest;
-    if (known == null || known.rules() != rules) {
+    if (known == null || !known.rules().digest().equals(rules.digest())) {
       known = new RuleIndex(rules);
       latest = known;
     }

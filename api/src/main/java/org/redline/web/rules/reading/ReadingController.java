@@ -77,8 +77,7 @@ class ReadingController {
     model.addAttribute("mandates", rules.stream().filter(Rule::mandate).toList());
     Publication publication = proposals.current();
     model.addAttribute(
-        "parameters",
-        published.text(publication.id(), rulebook + "/parameters.yaml").isPresent());
+        "parameters", published.text(publication.id(), rulebook + "/parameters.yaml").isPresent());
     return "rules/book";
   }
 
@@ -97,9 +96,7 @@ class ReadingController {
       return provision(provision, rules, model);
     }
     MandateRule mandate =
-        rules
-            .mandate(id)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        rules.mandate(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     return mandate(mandate, rules, model);
   }
 

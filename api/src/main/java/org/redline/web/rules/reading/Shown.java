@@ -126,7 +126,8 @@ public final class Shown {
     } else if (amount instanceof Amount.Share share) {
       return words.get("rules.amount.share", ends(share.min(), share.max()), share.of().text());
     } else if (amount instanceof Amount.Times times) {
-      String said = words.get("rules.amount.times", ends(times.min(), times.max()), times.of().text());
+      String said =
+          words.get("rules.amount.times", ends(times.min(), times.max()), times.of().text());
       return times.otherwise() == null
           ? said
           : words.get("rules.amount.otherwise", said, amount(times.otherwise()));

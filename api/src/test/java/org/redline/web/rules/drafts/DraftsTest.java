@@ -95,7 +95,9 @@ class DraftsTest {
       long id = begin(drafts);
 
       for (String path :
-          new String[] {"../laws.yaml", "a/b/c.yaml", "a/B.yaml", "x.txt", "/etc/x.yaml", "a/.yaml"}) {
+          new String[] {
+            "../laws.yaml", "a/b/c.yaml", "a/B.yaml", "x.txt", "/etc/x.yaml", "a/.yaml"
+          }) {
         refused("rules.path.wrong", () -> drafts.save(id, path, "a", 0, "li"));
       }
       refused("rules.nul", () -> drafts.save(id, PATH, "a\0", 0, "li"));
@@ -114,18 +116,23 @@ class DraftsTest {
       long id = begin(drafts);
       drafts.save(id, PATH, "a: 1\n", 0, "li");
 
-      drafts.put(id, Map.of("b/c.yaml", Optional.of("x"), "b/d.yaml", Optional.empty()), "c".repeat(40), "li");
+      drafts.put(
+          id,
+          Map.of("b/c.yaml", Optional.of("x"), "b/d.yaml", Optional.empty()),
+          "c".repeat(40),
+          "li");
 
       assertThat(drafts.find(id).orElseThrow().base()).isEqualTo("c".repeat(40));
-      assertThat(drafts.files(id)).extracting(DraftFile::path).containsExactly("b/c.yaml", "b/d.yaml");
+      assertThat(drafts.files(id))
+          .extracting(DraftFile::path)
+          .containsExactly("b/c.yaml", "b/d.yaml");
       assertThat(drafts.file(id, "b/c.yaml").orElseThrow().version()).isGreaterThan(1);
     }
   }
 
   private static void refused(String key, ThrowingCallable act) {
     assertThatThrownBy(act)
-        .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+        .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
   }
 
   private static long begin(Drafts drafts) {

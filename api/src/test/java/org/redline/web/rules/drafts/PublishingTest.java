@@ -101,7 +101,8 @@ class PublishingTest {
       publishing(storage).send(second, "改名", LI);
       publishing(storage).approve(first, version(storage, first), WANG);
 
-      refused("rules.stale", () -> publishing(storage).approve(second, version(storage, second), WANG));
+      refused(
+          "rules.stale", () -> publishing(storage).approve(second, version(storage, second), WANG));
       drafts(storage).takeBack(second, "li");
       refused("rules.stale", () -> publishing(storage).send(second, "改名", LI));
       Draft draft = drafts(storage).find(second).orElseThrow();
@@ -111,7 +112,8 @@ class PublishingTest {
 
       var rules = storage.get(RulesInForce.class).rules();
       assertThat(rules.digest())
-          .isEqualTo(RULES.raised("2026-12-01", 40).with(TinyRules.PROVISION, title).read().digest());
+          .isEqualTo(
+              RULES.raised("2026-12-01", 40).with(TinyRules.PROVISION, title).read().digest());
     }
   }
 
@@ -161,16 +163,22 @@ class PublishingTest {
       String all = "enterprise.persons.all(%s, ";
       String bomb =
           "training.hours < param.least && "
-              + all.formatted("a") + all.formatted("b") + all.formatted("c") + all.formatted("d")
+              + all.formatted("a")
+              + all.formatted("b")
+              + all.formatted("c")
+              + all.formatted("d")
               + "a.id != 'x' && b.id != 'x' && c.id != 'x' && d.id != 'x'))))";
-      StringBuilder persons = new StringBuilder("{\"id\": \"R\", \"trainings\": [{\"id\": \"T\", \"outcome\": \"passed\", \"hours\": 3}]}");
+      StringBuilder persons =
+          new StringBuilder(
+              "{\"id\": \"R\", \"trainings\": [{\"id\": \"T\", \"outcome\": \"passed\", \"hours\": 3}]}");
       for (int i = 0; i < 300; i++) {
         persons.append(", {\"id\": \"R").append(i).append("\", \"trainings\": []}");
       }
       submit(storage, persons.toString());
       long id = begin(storage);
       String text =
-          RULES.changed(TinyRules.PROVISION, "training.hours < param.least", bomb)
+          RULES
+              .changed(TinyRules.PROVISION, "training.hours < param.least", bomb)
               .replace("{training:", "{enterprise: {persons: []}, training:");
       drafts(storage).save(id, TinyRules.PROVISION, text, 0, "li");
 
@@ -228,7 +236,8 @@ class PublishingTest {
 
       assertThat(made.letter().restores()).isEqualTo(seed.id());
       assertThat(made.letter().digest()).isEqualTo(seed.letter().digest());
-      assertThat(storage.get(RulesInForce.class).rules().digest()).isEqualTo(seed.letter().digest());
+      assertThat(storage.get(RulesInForce.class).rules().digest())
+          .isEqualTo(seed.letter().digest());
       assertThat(published.list(0, 9)).hasSize(3);
       refused("rules.same", () -> storage.get(Proposals.class).again(seed, "again", "li"));
     }
@@ -247,7 +256,10 @@ class PublishingTest {
           storage
               .get(PublishedRules.class)
               .publish(
-                  raised.files(), letter, draft.base(), ZonedDateTime.now(storage.get(Clock.class)));
+                  raised.files(),
+                  letter,
+                  draft.base(),
+                  ZonedDateTime.now(storage.get(Clock.class)));
 
       publishing(storage).reconcile();
       publishing(storage).reconcile();
@@ -335,8 +347,7 @@ class PublishingTest {
 
   private static void refused(String key, ThrowingCallable act) {
     assertThatThrownBy(act)
-        .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+        .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
   }
 
   private static Account account(String name, Role role) {

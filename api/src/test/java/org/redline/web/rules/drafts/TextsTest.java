@@ -30,8 +30,7 @@ class TextsTest {
     String after = before.replace("b\n", "B\n").replace("l\n", "l\nl2\n");
 
     assertThat(Diff.of(before, after).stream().map(line -> line.sign() + line.text()))
-        .containsExactly(
-            " a", "−b", "+B", " c", " d", " e", " ", " j", " k", " l", "+l2", " m");
+        .containsExactly(" a", "−b", "+B", " c", " d", " e", " ", " j", " k", " l", "+l2", " m");
     assertThat(Diff.of(before, after).get(2).after()).isEqualTo(2);
     assertThat(Diff.of(before, after).get(11).after()).isEqualTo(14);
     assertThat(Diff.of(before, before)).isEmpty();
