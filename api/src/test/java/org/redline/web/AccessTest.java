@@ -58,6 +58,13 @@ class AccessTest {
           entry("POST /accounts/{id}", ADMINISTRATION),
           entry("POST /accounts/{id}/password", ADMINISTRATION),
           entry("GET /journal", ADMINISTRATION),
+          entry("GET /work", CASES),
+          entry("GET /cases", CASES),
+          entry("POST /cases", EnumSet.of(Role.INSPECTOR)),
+          entry("GET /cases/{id}", CASES),
+          entry("GET /cases/{id}/steps/{kind}", EnumSet.of(Role.INSPECTOR, Role.REVIEWER)),
+          entry("POST /cases/{id}/steps/{kind}", EnumSet.of(Role.INSPECTOR, Role.REVIEWER)),
+          entry("POST /cases/{id}/approvals/{number}", EnumSet.of(Role.REVIEWER)),
           entry("GET /firms", CASES),
           entry("GET /firms/{id}", CASES),
           entry("GET /rules", ALL),
@@ -168,9 +175,9 @@ class AccessTest {
     String[] parts = endpoint.split(" ", 2);
     String firm = "91420103720552964J";
     String address = parts[1].replace("{uscc}", firm).replace("/reports/{id}", "/reports/1");
-    return request(
-            HttpMethod.valueOf(parts[0]), address.replace("{id}", firm).replaceAll("[{}]", ""))
-        .param("to", "EN");
+    address = address.replace("{kind}", "order").replace("{number}", "1");
+    address = address.replace("{id}", firm).replaceAll("[{}]", "");
+    return request(HttpMethod.valueOf(parts[0]), address).param("to", "EN");
   }
 
   private static Account account(Role role) {

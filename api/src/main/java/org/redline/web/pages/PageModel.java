@@ -49,6 +49,7 @@ class PageModel {
       List<MenuItem> items = new ArrayList<>();
       if (account.is(Role.INSPECTOR) || account.is(Role.REVIEWER) || account.is(Role.AUDITOR)) {
         items.add(new MenuItem("/firms", "menu.firms"));
+        items.add(new MenuItem("/work", "menu.work"));
       }
       items.add(new MenuItem("/rules", "menu.rules"));
       if (account.is(Role.REGULATOR)) {
