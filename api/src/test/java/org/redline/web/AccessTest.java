@@ -93,6 +93,20 @@ class AccessTest {
           entry("POST /rules/drafts/{id}/check", REGULATION),
           entry("POST /rules/drafts/{id}/cases", REGULATION),
           entry("POST /rules/drafts/{id}/forget", REGULATION),
+          entry("GET /firms/{id}/documents", CASES),
+          entry("POST /firms/{id}/documents", EnumSet.of(Role.INSPECTOR)),
+          entry("GET /firms/{id}/documents/new", EnumSet.of(Role.INSPECTOR)),
+          entry("GET /firms/{id}/documents/{document}", CASES),
+          entry("GET /firms/{id}/documents/{document}/docx", CASES),
+          entry("GET /firms/{id}/documents/{document}/edit", EnumSet.of(Role.INSPECTOR)),
+          entry("POST /firms/{id}/documents/{document}/edit", EnumSet.of(Role.INSPECTOR)),
+          entry("POST /firms/{id}/documents/{document}/final", EnumSet.of(Role.INSPECTOR)),
+          entry("POST /firms/{id}/documents/{document}/void", EnumSet.of(Role.INSPECTOR)),
+          entry("GET /offices", ADMINISTRATION),
+          entry("POST /offices", ADMINISTRATION),
+          entry("GET /offices/edit", ADMINISTRATION),
+          entry("GET /offices/templates", ADMINISTRATION),
+          entry("GET /offices/templates/{kind}", ADMINISTRATION),
           entry("POST /api/v1/audits", CASES),
           entry("GET /api/v1/firms/{uscc}/profile", CASES),
           entry("PUT /api/v1/firms/{uscc}/profile", EnumSet.of(Role.INSPECTOR)),
@@ -175,7 +189,8 @@ class AccessTest {
     String[] parts = endpoint.split(" ", 2);
     String firm = "91420103720552964J";
     String address = parts[1].replace("{uscc}", firm).replace("/reports/{id}", "/reports/1");
-    address = address.replace("{kind}", "order").replace("{number}", "1");
+    address =
+        address.replace("{kind}", "order").replace("{number}", "1").replace("{document}", "1");
     address = address.replace("{id}", firm).replaceAll("[{}]", "");
     return request(HttpMethod.valueOf(parts[0]), address).param("to", "EN");
   }

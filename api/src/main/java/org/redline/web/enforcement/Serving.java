@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redline.facts.Decision;
 import org.redline.facts.Order;
+import org.redline.facts.OrderItem;
 import org.redline.facts.Service;
 import org.redline.facts.ServiceWay;
 import org.redline.text.Bilingual;
@@ -101,6 +102,7 @@ final class Serving implements StepRule {
         .ifPresent(
             order -> {
               notBefore(taking, order.issuedOn());
+              withinTerm(taking, order);
               ObjectNode served = taking.facts().of(order);
               served.set("service", service);
               taking.facts().put("orders", served);
@@ -123,6 +125,17 @@ final class Serving implements StepRule {
   private static void notBefore(Taking taking, @Nullable LocalDate made) {
     if (made != null && taking.day().isBefore(made)) {
       taking.fields().wrong("day", "step.problem.before-made", made);
+    }
+  }
+
+  /** A term that was over before the order came gave nobody time: it is set anew. */
+  private static void withinTerm(Taking taking, Order order) {
+    for (OrderItem item : Items.of(order)) {
+      LocalDate due = item.dueOn();
+      if (due != null && taking.day().isAfter(due)) {
+        taking.fields().wrong("day", "step.problem.term-over", due);
+        return;
+      }
     }
   }
 }

@@ -84,7 +84,9 @@ final class RecordedFacts {
               """
               insert into profile_contradiction (firm, version, path, submitted, kept)
               values (:firm, :version, :path, :submitted, :kept)""")
-          .paramSource(contradiction)
+          .param("path", contradiction.path())
+          .param("submitted", contradiction.submitted())
+          .param("kept", contradiction.kept())
           .param("firm", version.firm())
           .param("version", version.version())
           .update();

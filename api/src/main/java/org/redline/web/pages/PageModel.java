@@ -57,6 +57,7 @@ class PageModel {
       }
       if (account.is(Role.ADMINISTRATOR)) {
         items.add(new MenuItem("/accounts", "menu.accounts"));
+        items.add(new MenuItem("/offices", "menu.offices"));
         items.add(new MenuItem("/journal", "menu.journal"));
       }
       return List.copyOf(items);
