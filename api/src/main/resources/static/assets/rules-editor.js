@@ -65,11 +65,13 @@
     const mine = ++checking;
     problems.setAttribute("aria-busy", "true");
     try {
-      const answer = await fetch(form.dataset.check, { method: "POST", body: sent() });
+      const answer = await fetch(form.dataset.check, { method: "POST", body: sent(), headers: { "HX-Request": "true" } });
       const text = await answer.text();
       if (mine === checking && answer.ok) {
         problems.innerHTML = text;
         mark();
+      } else if (!answer.ok) {
+        problems.textContent = form.dataset.failed;
       }
     } finally {
       problems.setAttribute("aria-busy", "false");

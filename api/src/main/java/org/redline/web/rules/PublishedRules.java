@@ -207,6 +207,8 @@ public final class PublishedRules implements AutoCloseable {
             ? Optional.empty()
             : Optional.of(new String(reader.open(tree.getObjectId(0)).getBytes(), UTF_8));
       }
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // Git knows no such path.
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

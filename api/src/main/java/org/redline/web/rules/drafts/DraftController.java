@@ -18,6 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -103,7 +104,10 @@ class DraftController {
 
   /** What the check and all cases of all rules say of the draft. */
   @GetMapping("/rules/drafts/{id}/checks")
-  String checks(@PathVariable long id, Model model) {
+  String checks(
+      @PathVariable long id,
+      @RequestHeader(name = Part.SWAPPED, required = false) @Nullable String swapped,
+      Model model) {
     Draft draft = find(id);
     model.addAttribute("draft", draft);
     try {
@@ -115,7 +119,7 @@ class DraftController {
     } catch (Refusal e) {
       model.addAttribute("refusal", e);
     }
-    return "rules/checks";
+    return Part.of("rules/checks", swapped, model);
   }
 
   /** Which firms that the reader may see would be judged otherwise. */
@@ -124,6 +128,7 @@ class DraftController {
       @AuthenticationPrincipal Account by,
       @PathVariable long id,
       @RequestParam @Nullable LocalDate day,
+      @RequestHeader(name = Part.SWAPPED, required = false) @Nullable String swapped,
       Model model) {
     Draft draft = find(id);
     LocalDate asked = day == null ? LocalDate.now(clock) : day;
@@ -135,7 +140,7 @@ class DraftController {
     } catch (Refusal e) {
       model.addAttribute("refusal", e);
     }
-    return "rules/impact";
+    return Part.of("rules/impact", swapped, model);
   }
 
   @PostMapping("/rules/drafts/{id}/send")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.redline.source.Problem;
 import org.redline.source.Problems;
 import org.redline.web.pages.Words;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -113,7 +115,11 @@ class EditorController {
   /** The problems of all rules with the text in its place. */
   @PostMapping("/rules/drafts/{id}/check")
   String check(
-      @PathVariable long id, @RequestParam String path, @RequestParam String text, Model model) {
+      @PathVariable long id,
+      @RequestParam String path,
+      @RequestParam String text,
+      @RequestHeader(name = Part.SWAPPED, required = false) @Nullable String swapped,
+      Model model) {
     Draft draft = find(id);
     String plain = text.replace("\r\n", "\n");
     try {
@@ -135,7 +141,7 @@ class EditorController {
     } catch (Refusal e) {
       model.addAttribute("refusal", e);
     }
-    return "rules/problems";
+    return Part.of("rules/problems", swapped, model);
   }
 
   /** A problem, and where the editor has it. */
@@ -144,7 +150,11 @@ class EditorController {
   /** Runs the cases that the file has a part in. */
   @PostMapping("/rules/drafts/{id}/cases")
   String cases(
-      @PathVariable long id, @RequestParam String path, @RequestParam String text, Model model) {
+      @PathVariable long id,
+      @RequestParam String path,
+      @RequestParam String text,
+      @RequestHeader(name = Part.SWAPPED, required = false) @Nullable String swapped,
+      Model model) {
     Draft draft = find(id);
     try {
       Map<String, byte[]> files = proposals.files(draft, path, text.replace("\r\n", "\n"));
@@ -156,7 +166,7 @@ class EditorController {
     } catch (Refusal e) {
       model.addAttribute("refusal", e);
     }
-    return "rules/cases";
+    return Part.of("rules/cases", swapped, model);
   }
 
   /** Ids of the rules that a file has a part in: its own, those of its rulebook, or all. */

@@ -18,7 +18,11 @@ import org.redline.web.rules.RulesInForce;
 import org.redline.web.rules.ShippedRules;
 import org.redline.web.users.Account;
 import org.redline.web.users.Approval;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -27,6 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Publishing {
+  private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
+
   private final Drafts drafts;
   private final Proposals proposals;
   private final PublishedRules published;
@@ -129,6 +135,11 @@ public class Publishing {
             done.set(made);
             drafts.published(draft.id(), made.id(), by.name());
           });
+    } catch (DataAccessException | TransactionException e) {
+      if (done.get() == null) {
+        throw e;
+      }
+      LOG.error("published, but the database does not know it until the next start", e);
     } finally {
       if (done.get() != null) {
         inForce.replace(rules);

@@ -3,6 +3,7 @@ package org.redline.web.rules.reading;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.redline.audit.AuditFailure;
 import org.redline.audit.Auditor;
 import org.redline.audit.MandatedAction;
@@ -11,6 +12,7 @@ import org.redline.rulebook.Provision;
 import org.redline.rulebook.ProvisionCase;
 import org.redline.rulebook.RuleSet;
 import org.redline.web.rules.PublishedRules;
+import org.redline.web.rules.drafts.Part;
 import org.redline.web.rules.drafts.Proposals;
 import org.redline.web.rules.drafts.Refusal;
 import org.redline.web.rules.drafts.Workbench;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 
 /** The cases of a rule with what they give now, and what follows in those that break it. */
 @Controller
@@ -35,7 +38,11 @@ class CasesController {
   }
 
   @GetMapping("/rules/{rulebook}/{rule}/cases")
-  String cases(@PathVariable String rulebook, @PathVariable String rule, Model model) {
+  String cases(
+      @PathVariable String rulebook,
+      @PathVariable String rule,
+      @RequestHeader(name = Part.SWAPPED, required = false) @Nullable String swapped,
+      Model model) {
     String id = rulebook + "/" + rule;
     try {
       Workbench.Tried tried = workbench.read(published.files(proposals.current().id()));
@@ -48,7 +55,7 @@ class CasesController {
     } catch (Refusal e) {
       model.addAttribute("refusal", e);
     }
-    return "rules/cases";
+    return Part.of("rules/cases", swapped, model);
   }
 
   /** Ids of the mandate rules that act on the provision's own violated cases. */

@@ -20,11 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.redline.memory.Verdict;
 import org.redline.profile.ProfileReader;
+import org.redline.rulebook.RuleSet;
 import org.redline.vocabulary.Vocabulary;
 import org.redline.web.Databases;
 import org.redline.web.Storage;
 import org.redline.web.firms.Firms;
 import org.redline.web.journal.Journal;
+import org.redline.web.rules.EarlierRules;
 import org.redline.web.rules.Publication;
 import org.redline.web.rules.Publication.Letter;
 import org.redline.web.rules.PublishedRules;
@@ -239,6 +241,10 @@ class PublishingTest {
       assertThat(storage.get(RulesInForce.class).rules().digest())
           .isEqualTo(seed.letter().digest());
       assertThat(published.list(0, 9)).hasSize(3);
+      String between = RULES.raised("2026-12-01", 40).read().digest();
+      EarlierRules earlier = storage.get(EarlierRules.class);
+      assertThat(earlier.of(between)).map(RuleSet::digest).contains(between);
+      assertThat(earlier.of("sha256:none")).isEmpty();
       refused("rules.same", () -> storage.get(Proposals.class).again(seed, "again", "li"));
     }
   }
@@ -364,7 +370,8 @@ class PublishingTest {
         Proposals.class,
         Workbench.class,
         Impact.class,
-        Publishing.class);
+        Publishing.class,
+        EarlierRules.class);
   }
 
   @TestConfiguration
