@@ -39,6 +39,7 @@ public record TinyRules(Map<String, String> texts) {
     files.put(
         "calendar.yaml",
         """
+        version: 2026-11-01
         years:
           2026:
             source: 通知
