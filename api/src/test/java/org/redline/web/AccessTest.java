@@ -37,6 +37,8 @@ class AccessTest {
   private static final Set<Role> ALL = EnumSet.allOf(Role.class);
   private static final Set<Role> CASES = EnumSet.of(Role.INSPECTOR, Role.REVIEWER, Role.AUDITOR);
 
+  private static final Set<Role> INSPECTION = EnumSet.of(Role.INSPECTOR);
+
   private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATOR);
 
   /** Which roles each endpoint lets in. */
@@ -58,6 +60,13 @@ class AccessTest {
           entry("GET /journal", ADMINISTRATION),
           entry("GET /firms", CASES),
           entry("GET /firms/{id}", CASES),
+          entry("GET /firms/{id}/profile.xlsx", CASES),
+          entry("GET /firms/profiles.xlsx", CASES),
+          entry("GET /uploads", INSPECTION),
+          entry("POST /uploads", INSPECTION),
+          entry("GET /uploads/template.xlsx", INSPECTION),
+          entry("GET /uploads/{token}", INSPECTION),
+          entry("POST /uploads/{token}", INSPECTION),
           entry("POST /api/v1/audits", CASES),
           entry("GET /api/v1/firms/{uscc}/profile", CASES),
           entry("PUT /api/v1/firms/{uscc}/profile", EnumSet.of(Role.INSPECTOR)),

@@ -43,6 +43,8 @@ class Access {
                     .authenticated()
                     .requestMatchers("/firms/**")
                     .hasAnyRole("INSPECTOR", "REVIEWER", "AUDITOR")
+                    .requestMatchers("/uploads/**")
+                    .hasRole("INSPECTOR")
                     .requestMatchers("/accounts/**", "/journal/**")
                     .hasRole("ADMINISTRATOR")
                     .anyRequest()

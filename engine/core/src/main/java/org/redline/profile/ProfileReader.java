@@ -59,6 +59,17 @@ public final class ProfileReader {
   public Profile read(String file, byte[] content) {
     List<Problem> problems = new ArrayList<>();
     Node document = SourceReader.read(file, content, Limits.profile(), problems);
+    return read(file, document, problems);
+  }
+
+  /**
+   * Reads a profile from a tree that was made of something else than a text, such as a workbook.
+   *
+   * @param source name of what it was made of
+   * @param problems what is known to be wrong already
+   * @throws Problems with that and everything else that is wrong, in order of line and column
+   */
+  public Profile read(String source, Node document, List<Problem> problems) {
     Complaints complaints = new Complaints(problems);
     LocalDate asOf = null;
     Object unit = null;
@@ -72,7 +83,7 @@ public final class ProfileReader {
     if (!problems.isEmpty() || unit == null) {
       throw new Problems(problems.stream().sorted(BY_PLACE).toList());
     }
-    return new Profile((Enterprise) unit, asOf, file, complaints.events());
+    return new Profile((Enterprise) unit, asOf, source, complaints.events());
   }
 
   private static void refuseUnknownKeys(MapNode map, Complaints complaints) {
