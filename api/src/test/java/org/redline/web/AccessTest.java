@@ -58,6 +58,13 @@ class AccessTest {
           entry("POST /accounts/{id}", ADMINISTRATION),
           entry("POST /accounts/{id}/password", ADMINISTRATION),
           entry("GET /journal", ADMINISTRATION),
+          entry("GET /work", CASES),
+          entry("GET /cases", CASES),
+          entry("POST /cases", EnumSet.of(Role.INSPECTOR)),
+          entry("GET /cases/{id}", CASES),
+          entry("GET /cases/{id}/steps/{kind}", EnumSet.of(Role.INSPECTOR, Role.REVIEWER)),
+          entry("POST /cases/{id}/steps/{kind}", EnumSet.of(Role.INSPECTOR, Role.REVIEWER)),
+          entry("POST /cases/{id}/approvals/{number}", EnumSet.of(Role.REVIEWER)),
           entry("GET /firms", CASES),
           entry("GET /firms/{id}", CASES),
           entry("GET /firms/{id}/profile.xlsx", CASES),
@@ -67,6 +74,20 @@ class AccessTest {
           entry("GET /uploads/template.xlsx", INSPECTION),
           entry("GET /uploads/{token}", INSPECTION),
           entry("POST /uploads/{token}", INSPECTION),
+          entry("GET /firms/{id}/documents", CASES),
+          entry("POST /firms/{id}/documents", EnumSet.of(Role.INSPECTOR)),
+          entry("GET /firms/{id}/documents/new", EnumSet.of(Role.INSPECTOR)),
+          entry("GET /firms/{id}/documents/{document}", CASES),
+          entry("GET /firms/{id}/documents/{document}/docx", CASES),
+          entry("GET /firms/{id}/documents/{document}/edit", EnumSet.of(Role.INSPECTOR)),
+          entry("POST /firms/{id}/documents/{document}/edit", EnumSet.of(Role.INSPECTOR)),
+          entry("POST /firms/{id}/documents/{document}/final", EnumSet.of(Role.INSPECTOR)),
+          entry("POST /firms/{id}/documents/{document}/void", EnumSet.of(Role.INSPECTOR)),
+          entry("GET /offices", ADMINISTRATION),
+          entry("POST /offices", ADMINISTRATION),
+          entry("GET /offices/edit", ADMINISTRATION),
+          entry("GET /offices/templates", ADMINISTRATION),
+          entry("GET /offices/templates/{kind}", ADMINISTRATION),
           entry("POST /api/v1/audits", CASES),
           entry("GET /api/v1/firms/{uscc}/profile", CASES),
           entry("PUT /api/v1/firms/{uscc}/profile", EnumSet.of(Role.INSPECTOR)),
@@ -149,6 +170,8 @@ class AccessTest {
     String[] parts = endpoint.split(" ", 2);
     String firm = "91420103720552964J";
     String address = parts[1].replace("{uscc}", firm).replace("/reports/{id}", "/reports/1");
+    address =
+        address.replace("{kind}", "order").replace("{number}", "1").replace("{document}", "1");
     return request(HttpMethod.valueOf(parts[0]), address.replace("{id}", firm)).param("to", "EN");
   }
 

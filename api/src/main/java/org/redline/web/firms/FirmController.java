@@ -60,6 +60,7 @@ class FirmController {
     HtmlReport page = new HtmlReport(audited.rules(), words.language(), Detail.BRIEF);
     model.addAttribute("firm", firm);
     model.addAttribute("versions", firms.versions(id));
+    model.addAttribute("contradictions", firms.contradictions(id, firm.version()));
     model.addAttribute("report", audited.kept());
     model.addAttribute("body", page.article(audited.report()));
     model.addAttribute("earlier", reports.list(id, MOST));

@@ -65,7 +65,8 @@ class Previews {
       return none;
     }
     try {
-      return standing(none, profile, stored).with(audit(profile).summary());
+      Profile kept = firms.restored(profile);
+      return standing(none, kept, stored).with(audit(profile, kept).summary());
     } catch (Problems later) {
       wrong.addAll(later.problems());
       return none;
@@ -93,9 +94,10 @@ class Previews {
     return firms.profile(firm, version).filter(p -> p.digest().equals(digest)).isPresent();
   }
 
-  /** An audit as of today that is not kept. */
-  private AuditReport audit(Profile profile) {
+  /** An audit as of today, of what would be stored, that is not kept. */
+  private AuditReport audit(Profile read, Profile kept) {
     LocalDate today = LocalDate.now(clock);
-    return rules.auditor().audit(profile.unit(today), today);
+    read.unit(today);
+    return rules.auditor().audit(kept.unit(today), today);
   }
 }
