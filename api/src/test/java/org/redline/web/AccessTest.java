@@ -64,6 +64,7 @@ class AccessTest {
           entry("GET /cases/{id}", CASES),
           entry("GET /cases/{id}/steps/{kind}", EnumSet.of(Role.INSPECTOR, Role.REVIEWER)),
           entry("POST /cases/{id}/steps/{kind}", EnumSet.of(Role.INSPECTOR, Role.REVIEWER)),
+          entry("POST /cases/{id}/papers/{number}", EnumSet.of(Role.INSPECTOR)),
           entry("POST /cases/{id}/approvals/{number}", EnumSet.of(Role.REVIEWER)),
           entry("GET /firms", CASES),
           entry("GET /firms/{id}", CASES),

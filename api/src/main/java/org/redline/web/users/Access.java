@@ -50,7 +50,7 @@ class Access {
                     .hasAnyRole("INSPECTOR", "REVIEWER", "AUDITOR")
                     .requestMatchers("/uploads/**")
                     .hasRole("INSPECTOR")
-                    .requestMatchers(HttpMethod.POST, "/cases")
+                    .requestMatchers(HttpMethod.POST, "/cases", "/cases/*/papers/*")
                     .hasRole("INSPECTOR")
                     .requestMatchers(HttpMethod.POST, "/cases/*/steps/*")
                     .hasAnyRole("INSPECTOR", "REVIEWER")
