@@ -73,7 +73,7 @@ public final class WorkbookReader {
     String id = row.id().orElseThrow();
     Optional<Profile> profile = Optional.empty();
     try {
-      Profile read = profiles.read("", document(row), new ArrayList<>());
+      Profile read = profiles.read("", document(row));
       refuseUnstorable(read, row.place());
       profile = Optional.of(read);
     } catch (Problems wrong) {

@@ -1,6 +1,7 @@
 package org.redline.web.enforcement;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.redline.web.documents.DocumentKind;
@@ -29,10 +30,15 @@ class PaperController {
   private final Reports reports;
   private final Documents documents;
   private final Loop loop;
-  private final java.time.Clock clock;
+  private final Clock clock;
 
   PaperController(
-      CaseFiles files, Firms firms, Reports reports, Documents documents, java.time.Clock clock) {
+      CaseFiles files,
+      Firms firms,
+      Reports reports,
+      Documents documents,
+      Loop loop,
+      Clock clock) {
     this.files = files;
     this.firms = firms;
     this.reports = reports;

@@ -42,6 +42,8 @@ class Access {
                     .permitAll()
                     .requestMatchers("/", "/language", "/password", "/tokens/**")
                     .authenticated()
+                    .requestMatchers("/firms/new", "/firms/*/edit", "/firms/*/edit/**")
+                    .hasRole("INSPECTOR")
                     .requestMatchers("/firms/*/documents/new", "/firms/*/documents/*/edit")
                     .hasRole("INSPECTOR")
                     .requestMatchers(HttpMethod.POST, "/firms/*/documents/**")

@@ -63,13 +63,16 @@ public final class ProfileReader {
   }
 
   /**
-   * Reads a profile from a tree that was made of something else than a text, such as a workbook.
+   * Reads a profile from nodes that somebody else has made, such as a form.
    *
-   * @param source name of what it was made of
-   * @param problems what is known to be wrong already
-   * @throws Problems with that and everything else that is wrong, in order of line and column
+   * @param source what it came from
+   * @throws Problems with everything that is wrong, at the places of the nodes
    */
-  public Profile read(String source, Node document, List<Problem> problems) {
+  public Profile read(String source, Node document) {
+    return read(source, document, new ArrayList<>());
+  }
+
+  private Profile read(String source, Node document, List<Problem> problems) {
     Complaints complaints = new Complaints(problems);
     LocalDate asOf = null;
     Object unit = null;
