@@ -40,6 +40,7 @@ class AccessTest {
   private static final Set<Role> REGULATION = EnumSet.of(Role.REGULATOR);
 
   private static final Set<Role> INSPECTION = EnumSet.of(Role.INSPECTOR);
+
   private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATOR);
 
   /** Which roles each endpoint lets in. */
@@ -95,6 +96,13 @@ class AccessTest {
           entry("POST /rules/drafts/{id}/check", REGULATION),
           entry("POST /rules/drafts/{id}/cases", REGULATION),
           entry("POST /rules/drafts/{id}/forget", REGULATION),
+          entry("GET /firms/{id}/profile.xlsx", CASES),
+          entry("GET /firms/profiles.xlsx", CASES),
+          entry("GET /uploads", INSPECTION),
+          entry("POST /uploads", INSPECTION),
+          entry("GET /uploads/template.xlsx", INSPECTION),
+          entry("GET /uploads/{token}", INSPECTION),
+          entry("POST /uploads/{token}", INSPECTION),
           entry("GET /firms/new", INSPECTION),
           entry("POST /firms/new", INSPECTION),
           entry("GET /firms/{id}/edit", INSPECTION),
