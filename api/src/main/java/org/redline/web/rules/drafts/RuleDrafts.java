@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The drafts as they are stored; every change counts up their version and is in the journal. */
 @Component
-public class Drafts {
+public class RuleDrafts {
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_REASON = 4_000;
 
@@ -33,7 +33,7 @@ public class Drafts {
   private final Journal journal;
   private final Clock clock;
 
-  Drafts(JdbcClient jdbc, Journal journal, Clock clock) {
+  RuleDrafts(JdbcClient jdbc, Journal journal, Clock clock) {
     this.jdbc = jdbc;
     this.journal = journal;
     this.clock = clock;
@@ -94,7 +94,7 @@ public class Drafts {
     return find(id).orElseThrow();
   }
 
-  /** Drafts that are not done with, those that wait for approval first. */
+  /** RuleDrafts that are not done with, those that wait for approval first. */
   @Transactional(readOnly = true)
   public List<Draft> pending() {
     return jdbc.sql(
@@ -105,7 +105,7 @@ public class Drafts {
         .list();
   }
 
-  /** Drafts that are done with, the latest first. */
+  /** RuleDrafts that are done with, the latest first. */
   @Transactional(readOnly = true)
   public List<Draft> done(int most) {
     return jdbc.sql(
