@@ -40,7 +40,7 @@ class Access {
                     .permitAll()
                     .requestMatchers("/actuator/health/**")
                     .permitAll()
-                    .requestMatchers("/", "/language", "/password", "/tokens/**")
+                    .requestMatchers("/", "/language", "/password", "/tokens/**", "/interface/**")
                     .authenticated()
                     .requestMatchers("/firms/*/documents/new", "/firms/*/documents/*/edit")
                     .hasRole("INSPECTOR")
