@@ -94,7 +94,7 @@ public class RuleDrafts {
     return find(id).orElseThrow();
   }
 
-  /** RuleDrafts that are not done with, those that wait for approval first. */
+  /** Drafts that are not done with, those that wait for approval first. */
   @Transactional(readOnly = true)
   public List<Draft> pending() {
     return jdbc.sql(
@@ -105,7 +105,7 @@ public class RuleDrafts {
         .list();
   }
 
-  /** RuleDrafts that are done with, the latest first. */
+  /** Drafts that are done with, the latest first. */
   @Transactional(readOnly = true)
   public List<Draft> done(int most) {
     return jdbc.sql(
