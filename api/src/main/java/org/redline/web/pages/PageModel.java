@@ -2,6 +2,7 @@ package org.redline.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class PageModel {
   static final String LANGUAGE = "redline.language";
 
+  private final Clock clock;
+
+  PageModel(Clock clock) {
+    this.clock = clock;
+  }
+
   @ModelAttribute("words")
   Words words(HttpServletRequest request) {
-    return new Words(language(request.getSession(false)));
+    return new Words(language(request.getSession(false)), clock.getZone());
   }
 
   @ModelAttribute("account")
@@ -50,6 +57,9 @@ class PageModel {
       if (account.is(Role.INSPECTOR) || account.is(Role.REVIEWER) || account.is(Role.AUDITOR)) {
         items.add(new MenuItem("/firms", "menu.firms"));
         items.add(new MenuItem("/work", "menu.work"));
+      }
+      if (account.is(Role.AUDITOR)) {
+        items.add(new MenuItem("/overview", "menu.overview"));
       }
       if (account.is(Role.ADMINISTRATOR)) {
         items.add(new MenuItem("/accounts", "menu.accounts"));

@@ -48,6 +48,8 @@ class Access {
                     .hasRole("INSPECTOR")
                     .requestMatchers("/firms/**")
                     .hasAnyRole("INSPECTOR", "REVIEWER", "AUDITOR")
+                    .requestMatchers("/overview/**")
+                    .hasRole("AUDITOR")
                     .requestMatchers(HttpMethod.POST, "/cases")
                     .hasRole("INSPECTOR")
                     .requestMatchers(HttpMethod.POST, "/cases/*/steps/*")
