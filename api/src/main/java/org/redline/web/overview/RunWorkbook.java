@@ -15,6 +15,7 @@ import org.redline.batch.Names;
 import org.redline.batch.SummaryParts;
 import org.redline.rulebook.RuleSet;
 import org.redline.text.Bilingual;
+import org.redline.web.pages.Times;
 import org.redline.web.pages.Words;
 
 /**
@@ -29,14 +30,16 @@ final class RunWorkbook {
   private final RuleSet rules;
   private final Names names;
   private final Words words;
+  private final Times times;
   private final int most;
 
-  RunWorkbook(Run run, RunFirms firms, RuleSet rules, Words words, int most) {
+  RunWorkbook(Run run, RunFirms firms, RuleSet rules, Words words, Times times, int most) {
     this.run = run;
     this.firms = firms;
     this.rules = rules;
     this.names = new Names(rules);
     this.words = words;
+    this.times = times;
     this.most = most;
   }
 
@@ -63,7 +66,7 @@ final class RunWorkbook {
     sheet.row(words.get("overview.engine"), run.engine());
     sheet.row(words.get("overview.state"), words.get("overview.state." + run.state().code()));
     sheet.row(words.get("overview.by"), run.startedBy());
-    sheet.row(words.get("overview.started"), words.time(run.startedAt()));
+    sheet.row(words.get("overview.started"), times.of(run.startedAt()));
     sheet.row(words.get("overview.firms"), run.firms());
     sheet.row(words.get("overview.done"), run.done());
     sheet.row(words.get("overview.failed"), run.failed());

@@ -3,6 +3,7 @@ package org.redline.web.overview;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.redline.web.operation.RequestLimits;
+import org.redline.web.pages.Times;
 import org.redline.web.pages.Words;
 import org.redline.web.rules.RulesInForce;
 import org.redline.web.users.Account;
@@ -41,6 +42,7 @@ class WorkbookController {
       @AuthenticationPrincipal Account account,
       @PathVariable long id,
       @ModelAttribute("words") Words words,
+      @ModelAttribute("times") Times times,
       HttpServletResponse response)
       throws IOException {
     Run run =
@@ -49,7 +51,7 @@ class WorkbookController {
     String name = "redline-" + run.region() + "-" + run.asOf() + ".xlsx";
     response.setContentType(EXCEL);
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
-    new RunWorkbook(run, firms, rules.rules(), words, limits.rows())
+    new RunWorkbook(run, firms, rules.rules(), words, times, limits.rows())
         .write(results.sums(run), response.getOutputStream());
   }
 }

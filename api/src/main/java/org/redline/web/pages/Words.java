@@ -1,9 +1,7 @@
 package org.redline.web.pages;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import org.redline.text.Bilingual;
 import org.redline.text.Language;
 import org.redline.text.Messages;
@@ -12,15 +10,17 @@ import org.redline.text.Messages;
 public final class Words {
   private static final Messages MESSAGES = Messages.of(Words.class);
 
-  private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
   private final Language language;
-  private final ZoneId zone;
 
-  /** Words for somebody who reads a language, with times in the zone of the office. */
-  public Words(Language language, ZoneId zone) {
+  public Words(Language language) {
     this.language = language;
-    this.zone = zone;
+  }
+
+  /** The words of whoever asks; a request without a session does not begin one by this. */
+  public static Words of(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    Object chosen = session == null ? null : session.getAttribute(PageModel.LANGUAGE);
+    return new Words(chosen instanceof Language language ? language : Language.ZH);
   }
 
   public Language language() {
@@ -34,11 +34,6 @@ public final class Words {
   /** The words of {@code key}. */
   public String get(String key, Object... arguments) {
     return MESSAGES.get(key, arguments).in(language);
-  }
-
-  /** A moment as the clock of the office showed it; a dash where there is none. */
-  public String time(@Nullable OffsetDateTime moment) {
-    return moment == null ? "—" : moment.atZoneSameInstant(zone).format(MINUTES);
   }
 
   public String of(Bilingual text) {

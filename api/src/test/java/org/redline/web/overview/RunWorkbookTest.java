@@ -11,6 +11,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.redline.text.Language;
 import org.redline.web.Databases;
+import org.redline.web.pages.Times;
 import org.redline.web.pages.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,9 +45,10 @@ class RunWorkbookTest {
 
   /** The sheets in their order. */
   private static String[] written(ManyFirms many, Run run, int most) throws Exception {
-    Words words = new Words(Language.ZH, ZoneId.of("Asia/Shanghai"));
+    Words words = new Words(Language.ZH);
+    Times times = new Times(ZoneId.of("Asia/Shanghai"));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new RunWorkbook(run, many.get(RunFirms.class), ManyFirms.RULES.rules(), words, most)
+    new RunWorkbook(run, many.get(RunFirms.class), ManyFirms.RULES.rules(), words, times, most)
         .write(many.get(RunResults.class).sums(run), bytes);
     String[] sheets = new String[7];
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {

@@ -11,15 +11,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.redline.text.Language;
 import org.redline.web.Databases;
 import org.redline.web.Storage;
 import org.redline.web.journal.Journal;
 import org.redline.web.users.Accounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-class WordsTest {
-  private static final Words WORDS = new Words(Language.ZH, ZoneId.of("Asia/Shanghai"));
+class TimesTest {
+  private static final Times TIMES = new Times(ZoneId.of("Asia/Shanghai"));
 
   /** PostgreSQL gives moments in its own zone. */
   @ParameterizedTest
@@ -35,16 +34,16 @@ class WordsTest {
               .query((row, n) -> row.getObject("at", OffsetDateTime.class))
               .single();
 
-      assertThat(WORDS.time(read)).isEqualTo("2026-11-22 04:30");
+      assertThat(TIMES.of(read)).isEqualTo("2026-11-22 04:30");
     }
   }
 
   /** A page that formats a moment itself shows it in the zone of the database. */
   @Test
-  void pages_leave_times_to_the_words() throws IOException {
+  void no_page_formats_a_moment_itself() throws IOException {
     try (var files = Files.walk(Path.of("src/main/resources/templates"))) {
       List<Path> wrong =
-          files.filter(f -> f.toString().endsWith(".html")).filter(WordsTest::formats).toList();
+          files.filter(f -> f.toString().endsWith(".html")).filter(TimesTest::formats).toList();
       assertThat(wrong).isEmpty();
     }
   }
