@@ -2,12 +2,12 @@ package org.redline.web.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.redline.text.Language;
 import org.redline.web.Databases;
@@ -47,18 +47,18 @@ class RunWorkbookTest {
   private static String[] written(ManyFirms many, Run run, int most) throws Exception {
     Words words = new Words(Language.ZH);
     Times times = new Times(ZoneId.of("Asia/Shanghai"));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new RunWorkbook(run, many.get(RunFirms.class), ManyFirms.RULES.rules(), words, times, most)
-        .write(many.get(RunResults.class).sums(run), bytes);
+    Path file = Files.createTempFile("run", ".xlsx");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      new RunWorkbook(run, many.get(RunFirms.class), ManyFirms.RULES.rules(), words, times, most)
+          .write(many.get(RunResults.class).sums(run), out);
+    }
     String[] sheets = new String[7];
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        String name = entry.getName();
-        if (name.startsWith("xl/worksheets/sheet")) {
-          int number = Integer.parseInt(name.replaceAll("[^0-9]", ""));
-          sheets[number - 1] = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    try (FileSystem zip = FileSystems.newFileSystem(file)) {
+      for (int i = 0; i < sheets.length; i++) {
+        sheets[i] = Files.readString(zip.getPath("xl/worksheets/sheet" + (i + 1) + ".xml"));
       }
+    } finally {
+      Files.delete(file);
     }
     return sheets;
   }
