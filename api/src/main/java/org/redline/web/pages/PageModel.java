@@ -59,6 +59,10 @@ class PageModel {
       if (account.is(Role.AUDITOR)) {
         items.add(new MenuItem("/overview", "menu.overview"));
       }
+      items.add(new MenuItem("/rules", "menu.rules"));
+      if (account.is(Role.REGULATOR)) {
+        items.add(new MenuItem("/rules/drafts", "menu.drafts"));
+      }
       if (account.is(Role.ADMINISTRATOR)) {
         items.add(new MenuItem("/accounts", "menu.accounts"));
         items.add(new MenuItem("/offices", "menu.offices"));
