@@ -120,14 +120,14 @@ final class RunWorkbook {
     };
     sheet.row(heads(first, keys));
     List<RunFirm> next = firms.after(run, "", AT_ONCE);
-    while (!next.isEmpty() && sheet.rows() + next.size() < most) {
+    while (!next.isEmpty() && !sheet.cut()) {
       for (RunFirm firm : next) {
         sheet.row(cells(firm));
       }
       sheet.flush();
       next = firms.after(run, next.get(next.size() - 1).firm(), AT_ONCE);
     }
-    told(sheet, next);
+    told(sheet);
   }
 
   private Object[] cells(RunFirm firm) {
@@ -162,12 +162,12 @@ final class RunWorkbook {
         words.get("overview.subject"),
         words.get("overview.outcome"));
     List<RunFirm> next = firms.after(run, "", AT_ONCE);
-    while (!next.isEmpty() && sheet.rows() < most) {
+    while (!next.isEmpty() && !sheet.cut()) {
       violations(sheet, next);
       sheet.flush();
       next = firms.after(run, next.get(next.size() - 1).firm(), AT_ONCE);
     }
-    told(sheet, next);
+    told(sheet);
   }
 
   private void violations(Sheet sheet, List<RunFirm> some) {
@@ -176,7 +176,7 @@ final class RunWorkbook {
     String last = some.get(some.size() - 1).firm();
     for (RunViolation violation : firms.violations(run, some.get(0).firm(), last)) {
       RunFirm firm = byId.get(violation.firm());
-      if (firm != null && sheet.rows() < most) {
+      if (firm != null) {
         violation(sheet, firm, violation);
       }
     }
@@ -197,31 +197,44 @@ final class RunWorkbook {
   }
 
   /** A sheet that could not take all says so in its last row. */
-  private void told(Sheet sheet, List<RunFirm> left) throws IOException {
-    if (!left.isEmpty()) {
-      sheet.row(words.get("overview.cut", most));
+  private void told(Sheet sheet) throws IOException {
+    if (sheet.cut()) {
+      sheet.write(words.get("overview.cut", most));
     }
     sheet.finish();
   }
 
   private Sheet sheet(Workbook book, String key) {
-    return new Sheet(book.newWorksheet(words.get(key)));
+    return new Sheet(book.newWorksheet(words.get(key)), most);
   }
 
   /** A sheet that is written row by row. */
   private static final class Sheet {
     private final Worksheet sheet;
+    private final int most;
     private int rows;
+    private boolean cut;
 
-    Sheet(Worksheet sheet) {
+    Sheet(Worksheet sheet, int most) {
       this.sheet = sheet;
+      this.most = most;
     }
 
-    int rows() {
-      return rows;
+    /** Whether it could not take all. */
+    boolean cut() {
+      return cut;
     }
 
+    /** Writes a row below its heads, if there is room. */
     void row(@Nullable Object... cells) {
+      if (rows > most) {
+        cut = true;
+      } else {
+        write(cells);
+      }
+    }
+
+    void write(@Nullable Object... cells) {
       for (int i = 0; i < cells.length; i++) {
         if (cells[i] instanceof Number number) {
           sheet.value(rows, i, number);

@@ -35,7 +35,8 @@ class RunWorkbookTest {
 
       String[] some = written(many, run, 5);
       assertThat(some[6]).contains("只列出前 5 行");
-      assertThat(rows(some[6])).isLessThanOrEqualTo(6);
+      assertThat(rows(some[5])).isEqualTo(7);
+      assertThat(rows(some[6])).isEqualTo(7);
     }
   }
 

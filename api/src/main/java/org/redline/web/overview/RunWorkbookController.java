@@ -18,7 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Hands a run out as an Excel workbook. */
 @Controller
-class WorkbookController {
+class RunWorkbookController {
   private static final String EXCEL =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -28,7 +28,7 @@ class WorkbookController {
   private final RulesInForce rules;
   private final RequestLimits limits;
 
-  WorkbookController(
+  RunWorkbookController(
       Runs runs, RunResults results, RunFirms firms, RulesInForce rules, RequestLimits limits) {
     this.runs = runs;
     this.results = results;
