@@ -184,7 +184,11 @@ class AccessTest {
     String firm = "91420103720552964J";
     String address = parts[1].replace("{uscc}", firm).replace("/reports/{id}", "/reports/1");
     address =
-        address.replace("{kind}", "order").replace("{number}", "1").replace("{document}", "1");
+        address
+            .replace("{kind}", "order")
+            .replace("{number}", "1")
+            .replace("{document}", "1")
+            .replace("{token}", "none");
     return request(HttpMethod.valueOf(parts[0]), address.replace("{id}", firm)).param("to", "EN");
   }
 
