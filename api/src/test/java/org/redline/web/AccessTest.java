@@ -37,6 +37,8 @@ class AccessTest {
   private static final Set<Role> ALL = EnumSet.allOf(Role.class);
   private static final Set<Role> CASES = EnumSet.of(Role.INSPECTOR, Role.REVIEWER, Role.AUDITOR);
 
+  private static final Set<Role> REGULATION = EnumSet.of(Role.REGULATOR);
+
   private static final Set<Role> INSPECTION = EnumSet.of(Role.INSPECTOR);
 
   private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATOR);
@@ -68,6 +70,32 @@ class AccessTest {
           entry("POST /cases/{id}/approvals/{number}", EnumSet.of(Role.REVIEWER)),
           entry("GET /firms", CASES),
           entry("GET /firms/{id}", CASES),
+          entry("GET /rules", ALL),
+          entry("GET /rules/{rulebook}", ALL),
+          entry("GET /rules/{rulebook}/{rule}", ALL),
+          entry("GET /rules/{rulebook}/{rule}/cases", ALL),
+          entry("GET /rules/file", ALL),
+          entry("GET /rules/history", ALL),
+          entry("GET /rules/history/{id}", ALL),
+          entry("POST /rules/history/{id}/again", REGULATION),
+          entry("POST /rules/shipped", REGULATION),
+          entry("GET /rules/drafts", REGULATION),
+          entry("POST /rules/drafts", REGULATION),
+          entry("GET /rules/drafts/{id}", REGULATION),
+          entry("GET /rules/drafts/{id}/checks", REGULATION),
+          entry("GET /rules/drafts/{id}/impact", REGULATION),
+          entry("POST /rules/drafts/{id}/send", REGULATION),
+          entry("POST /rules/drafts/{id}/take-back", REGULATION),
+          entry("POST /rules/drafts/{id}/drop", REGULATION),
+          entry("POST /rules/drafts/{id}/update", REGULATION),
+          entry("POST /rules/drafts/{id}/approve", REGULATION),
+          entry("POST /rules/drafts/{id}/return", REGULATION),
+          entry("GET /rules/drafts/{id}/file", REGULATION),
+          entry("POST /rules/drafts/{id}/file", REGULATION),
+          entry("POST /rules/drafts/{id}/autosave", REGULATION),
+          entry("POST /rules/drafts/{id}/check", REGULATION),
+          entry("POST /rules/drafts/{id}/cases", REGULATION),
+          entry("POST /rules/drafts/{id}/forget", REGULATION),
           entry("GET /firms/{id}/profile.xlsx", CASES),
           entry("GET /firms/profiles.xlsx", CASES),
           entry("GET /uploads", INSPECTION),
@@ -184,12 +212,9 @@ class AccessTest {
     String firm = "91420103720552964J";
     String address = parts[1].replace("{uscc}", firm).replace("/reports/{id}", "/reports/1");
     address =
-        address
-            .replace("{kind}", "order")
-            .replace("{number}", "1")
-            .replace("{document}", "1")
-            .replace("{token}", "none");
-    return request(HttpMethod.valueOf(parts[0]), address.replace("{id}", firm)).param("to", "EN");
+        address.replace("{kind}", "order").replace("{number}", "1").replace("{document}", "1");
+    address = address.replace("{id}", firm).replaceAll("[{}]", "");
+    return request(HttpMethod.valueOf(parts[0]), address).param("to", "EN");
   }
 
   private static Account account(Role role) {

@@ -190,6 +190,16 @@ public class Firms {
         .list();
   }
 
+  /** How many there are within a region. */
+  @Transactional(readOnly = true)
+  public int count(Region within) {
+    return jdbc.sql("select count(*) from firm where :prefix = '' or region like :region")
+        .param("prefix", within.prefix())
+        .param("region", within.prefix() + "%")
+        .query(Integer.class)
+        .single();
+  }
+
   /** Whether there is none yet. */
   @Transactional(readOnly = true)
   public boolean isEmpty() {

@@ -1,15 +1,32 @@
 package org.redline.web.rules;
 
+import java.time.Clock;
 import org.redline.packed.KeptRules;
 import org.redline.packed.PackedRules;
+import org.redline.web.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Begins with the rules that come with the program. */
+/** Begins with the latest publication. */
 @Configuration
 class RulesConfiguration {
   @Bean
-  RulesInForce rulesInForce() {
-    return new RulesInForce(KeptRules.or(PackedRules::read));
+  PublishedRules publishedRules(Settings settings) {
+    return PublishedRules.at(settings.data().resolve("rules.git"));
+  }
+
+  @Bean
+  ShippedRules shippedRules() {
+    return new ShippedRules(KeptRules.or(PackedRules::read), PackedRules::files);
+  }
+
+  @Bean
+  RulesAtStart rulesAtStart(PublishedRules published, ShippedRules shipped, Clock clock) {
+    return RulesAtStart.find(published, shipped, clock);
+  }
+
+  @Bean
+  RulesInForce rulesInForce(RulesAtStart start) {
+    return new RulesInForce(start.rules());
   }
 }
