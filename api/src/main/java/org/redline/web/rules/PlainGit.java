@@ -11,11 +11,15 @@ final class PlainGit extends SystemReader.Delegate {
     super(machine);
   }
 
-  /** From now on, JGit reads no settings but those of the repository. */
+  /**
+   * From now on, JGit reads no settings but those of the repository; how finely the file system
+   * tells the time, it finds out beside the start and not before it.
+   */
   static void use() {
     SystemReader machine = SystemReader.getInstance();
     if (!(machine instanceof PlainGit)) {
       SystemReader.setInstance(new PlainGit(machine));
+      FS.FileStoreAttributes.setBackground(true);
     }
   }
 
