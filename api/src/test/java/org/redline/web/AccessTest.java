@@ -58,6 +58,12 @@ class AccessTest {
           entry("GET /journal", ADMINISTRATION),
           entry("GET /firms", CASES),
           entry("GET /firms/{id}", CASES),
+          entry("GET /firms/{id}/reports", CASES),
+          entry("GET /firms/{id}/reports/{report}", CASES),
+          entry("GET /firms/{id}/reports/{report}/findings/{number}", CASES),
+          entry("GET /firms/{id}/reports/{report}/exports/{format}", CASES),
+          entry("GET /firms/{id}/comparison", CASES),
+          entry("GET /firms/{id}/versions/{version}", CASES),
           entry("POST /api/v1/audits", CASES),
           entry("GET /api/v1/firms/{uscc}/profile", CASES),
           entry("PUT /api/v1/firms/{uscc}/profile", EnumSet.of(Role.INSPECTOR)),
@@ -139,7 +145,12 @@ class AccessTest {
   private static MockHttpServletRequestBuilder asked(String endpoint) {
     String[] parts = endpoint.split(" ", 2);
     String firm = "91420103720552964J";
-    String address = parts[1].replace("{uscc}", firm).replace("/reports/{id}", "/reports/1");
+    String address =
+        parts[1]
+            .replace("{uscc}", firm)
+            .replace("/reports/{id}", "/reports/1")
+            .replaceAll("\\{(report|number|version)}", "1")
+            .replace("{format}", "json");
     return request(HttpMethod.valueOf(parts[0]), address.replace("{id}", firm)).param("to", "EN");
   }
 

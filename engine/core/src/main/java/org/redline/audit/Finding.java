@@ -181,8 +181,13 @@ public final class Finding {
     List<Evidence> evidence = evidence();
     boolean verified =
         !evidence.isEmpty()
-            && evidence.stream().allMatch(e -> Grades.of(subject, e.path()) == Grade.VERIFIED);
+            && evidence.stream().allMatch(e -> grade(e) == Grade.VERIFIED);
     return verified ? Grade.VERIFIED : Grade.DECLARED;
+  }
+
+  /** How well one of the facts that carry it is known. */
+  public Grade grade(Evidence fact) {
+    return Grades.of(subject, fact.path());
   }
 
   /** Below a list that was not submitted, that list is what is missing. */

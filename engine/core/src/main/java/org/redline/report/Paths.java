@@ -51,7 +51,8 @@ final class Paths {
         : String.join("·", steps.stream().map(step -> step.label(words)).toList());
   }
 
-  private String value(Evidence evidence) {
+  /** The value that was found, with its unit. */
+  String value(Evidence evidence) {
     List<Step> steps = steps(evidence.path());
     Field field = steps.isEmpty() ? null : steps.get(steps.size() - 1).field();
     if (field == null) {

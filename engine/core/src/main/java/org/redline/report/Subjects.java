@@ -1,6 +1,7 @@
 package org.redline.report;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redline.audit.AuditReport;
@@ -16,8 +17,12 @@ final class Subjects {
   private final Map<String, Subject> byId = new HashMap<>();
 
   Subjects(AuditReport report, Words words) {
+    this(report.findings(), words);
+  }
+
+  Subjects(List<Finding> findings, Words words) {
     this.words = words;
-    for (Finding finding : report.findings()) {
+    for (Finding finding : findings) {
       Subject subject = finding.subject();
       if (subject.id() != null) {
         byId.putIfAbsent(subject.type().name() + "/" + subject.id(), subject);
