@@ -1,0 +1,33 @@
+package org.redline.web.documents;
+
+/**
+ * The office in whose name documents are made out (执法机关); an account acts for the office of its
+ * region code.
+ *
+ * @param region region code
+ * @param name full name, as on the seal
+ * @param address address
+ * @param postcode postcode
+ * @param phone phone
+ * @param contact who is asked for
+ * @param word the words before those of the kind in a document number, such as （襄州）应急
+ * @param codeWords words of kinds that differ from the shipped ones, one a line: kind=word
+ * @param government who decides on reconsideration: the government of the same level; for bodies
+ *     under vertical management the body above
+ * @param superior department above, named in texts before 2024-01-01; may be empty
+ * @param court court for administrative lawsuits
+ * @param account where fines are paid; may be empty
+ */
+public record Office(
+    String region,
+    String name,
+    String address,
+    String postcode,
+    String phone,
+    String contact,
+    String word,
+    String codeWords,
+    String government,
+    String superior,
+    String court,
+    String account) {}
