@@ -53,16 +53,7 @@ public record Drawing(
   /** The same by these officers. */
   public Drawing by(Officer... acting) {
     return new Drawing(
-        kind,
-        audited,
-        day,
-        List.of(acting),
-        findings,
-        order,
-        decision,
-        person,
-        documents,
-        fields);
+        kind, audited, day, List.of(acting), findings, order, decision, person, documents, fields);
   }
 
   /** The same about these findings. */

@@ -62,8 +62,7 @@ class FirmController {
     String path = asOf == null ? "/firms/" + id : "/firms/" + id + "?asOf=" + day;
     model.addAttribute("firm", firm);
     model.addAttribute("asOf", asOf);
-    model.addAttribute(
-        "page", pages.latest(reports.audit(profile, day), path, filter, words));
+    model.addAttribute("page", pages.latest(reports.audit(profile, day), path, filter, words));
     return "firms/firm";
   }
 }

@@ -37,9 +37,7 @@ final class ActionChanges {
         .map(
             key ->
                 change(
-                    key,
-                    earlier.getOrDefault(key, List.of()),
-                    later.getOrDefault(key, List.of())))
+                    key, earlier.getOrDefault(key, List.of()), later.getOrDefault(key, List.of())))
         .flatMap(Optional::stream)
         .sorted(Comparator.comparingInt(Change::weight))
         .toList();
@@ -47,8 +45,7 @@ final class ActionChanges {
 
   private static Map<String, List<KeptAction>> byKey(KeptReport report) {
     return report.actions().stream()
-        .collect(
-            Collectors.groupingBy(KeptAction::key, LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(KeptAction::key, LinkedHashMap::new, Collectors.toList()));
   }
 
   private Optional<Change> change(String key, List<KeptAction> was, List<KeptAction> now) {

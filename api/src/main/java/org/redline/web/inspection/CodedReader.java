@@ -21,6 +21,7 @@ final class CodedReader<E extends Enum<E> & Coded> extends StdDeserializer<E> {
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> constant.code().equals(code))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no " + type.getSimpleName() + ": " + code));
+        .orElseThrow(
+            () -> new IllegalArgumentException("no " + type.getSimpleName() + ": " + code));
   }
 }

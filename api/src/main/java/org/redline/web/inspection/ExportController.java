@@ -68,8 +68,7 @@ class ExportController {
   }
 
   private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-    ContentDisposition disposition =
-        ContentDisposition.attachment().filename(name, UTF_8).build();
+    ContentDisposition disposition = ContentDisposition.attachment().filename(name, UTF_8).build();
     return ResponseEntity.ok()
         .contentType(type)
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())

@@ -27,8 +27,7 @@ class Recall {
   private final RulesInForce inForce;
   private final EngineVersion engine;
 
-  Recall(
-      Reports reports, Firms firms, PastRules past, RulesInForce inForce, EngineVersion engine) {
+  Recall(Reports reports, Firms firms, PastRules past, RulesInForce inForce, EngineVersion engine) {
     this.reports = reports;
     this.firms = firms;
     this.past = past;

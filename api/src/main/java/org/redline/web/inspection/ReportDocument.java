@@ -72,7 +72,8 @@ final class ReportDocument {
   }
 
   private void tell(Detail detail) {
-    writing.labelled(words.get("finding.facts"), detail.facts().stream().map(ReportDocument::said).toList());
+    writing.labelled(
+        words.get("finding.facts"), detail.facts().stream().map(ReportDocument::said).toList());
     writing.labelled(
         words.get("finding.basis"),
         detail.grounds().stream().map(g -> words.get("finding." + g.role()) + g.cited()).toList());
@@ -108,7 +109,9 @@ final class ReportDocument {
     }
     for (Timeline.Moment moment : page.timeline().moments()) {
       writing.heading(3, moment.head());
-      writing.table(heads("action", "sum", "conditions", "basis"), moment.steps().stream().map(this::cells).toList());
+      writing.table(
+          heads("action", "sum", "conditions", "basis"),
+          moment.steps().stream().map(this::cells).toList());
     }
   }
 
@@ -117,7 +120,9 @@ final class ReportDocument {
     if (!demands.isEmpty()) {
       writing.heading(2, words.get("report.demands", demands.size()));
       writing.paragraph(words.get("report.demands.how"));
-      writing.table(heads("action", "sum", "conditions", "basis"), demands.stream().map(this::cells).toList());
+      writing.table(
+          heads("action", "sum", "conditions", "basis"),
+          demands.stream().map(this::cells).toList());
     }
   }
 
@@ -128,14 +133,20 @@ final class ReportDocument {
       writing.paragraph(words.get("report.possible.how"));
       List<List<String>> rows =
           possible.stream()
-              .map(s -> List.of(s.title() + "\n" + s.subject(), labels(s.wants()), String.join("；", s.because())))
+              .map(
+                  s ->
+                      List.of(
+                          s.title() + "\n" + s.subject(),
+                          labels(s.wants()),
+                          String.join("；", s.because())))
               .toList();
       writing.table(heads("action", "missing", "because"), rows);
     }
   }
 
   private List<String> cells(Step step) {
-    String what = step.title() + "（" + String.join(" · ", step.marks()) + "）" + step.subject() + step.aside();
+    String what =
+        step.title() + "（" + String.join(" · ", step.marks()) + "）" + step.subject() + step.aside();
     List<String> conditions =
         step.conditions().stream()
             .map(c -> words.get("sheet.condition", words.get("condition." + c.state()), c.text()))

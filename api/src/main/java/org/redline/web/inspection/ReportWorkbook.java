@@ -39,15 +39,35 @@ final class ReportWorkbook {
             book,
             "findings",
             List.of(8, 14, 12, 18, 50, 30, 14, 45, 45, 45, 50),
-            "number", "verdict", "severity", "rulebook", "title", "subject", "state", "basis",
-            "evidence", "missing", "provision"));
+            "number",
+            "verdict",
+            "severity",
+            "rulebook",
+            "title",
+            "subject",
+            "state",
+            "basis",
+            "evidence",
+            "missing",
+            "provision"));
     actions(
         sheet(
             book,
             "actions",
             List.of(14, 30, 14, 20, 24, 30, 36, 30, 50, 24, 45, 50, 24),
-            "standing", "action", "must", "party", "authority", "subject", "due", "sum",
-            "preconditions", "document", "basis", "because", "aside"));
+            "standing",
+            "action",
+            "must",
+            "party",
+            "authority",
+            "subject",
+            "due",
+            "sum",
+            "preconditions",
+            "document",
+            "basis",
+            "because",
+            "aside"));
     wanted(sheet(book, "wanted", List.of(50, 14, 60), "fact", "settles", "ask"));
   }
 
@@ -63,8 +83,7 @@ final class ReportWorkbook {
     sheet.add(List.of(words.get("firms.name"), String.valueOf(unit.name())));
     sheet.add(List.of(words.get("firms.id"), String.valueOf(unit.id())));
     sheet.add(List.of(words.get("history.asof"), stored.asOf().toString()));
-    sheet.add(
-        List.of(words.get("history.version"), Integer.toString(stored.profileVersion())));
+    sheet.add(List.of(words.get("history.version"), Integer.toString(stored.profileVersion())));
     sheet.add(List.of(words.get("history.rules"), stored.rulesDigest()));
     sheet.add(List.of(words.get("history.made"), stored.madeAt().toString()));
     for (ReportPage.Count count : page.counts()) {
@@ -75,7 +94,9 @@ final class ReportWorkbook {
   }
 
   private void findings(Sheet sheet) {
-    page.groups().stream().flatMap(group -> group.rows().stream()).forEach(row -> sheet.add(cells(row)));
+    page.groups().stream()
+        .flatMap(group -> group.rows().stream())
+        .forEach(row -> sheet.add(cells(row)));
   }
 
   private List<String> cells(Row row) {
@@ -119,14 +140,14 @@ final class ReportWorkbook {
   }
 
   private String said(Step.Condition condition) {
-    return words.get("sheet.condition", words.get("condition." + condition.state()), condition.text());
+    return words.get(
+        "sheet.condition", words.get("condition." + condition.state()), condition.text());
   }
 
   private void wanted(Sheet sheet) {
     page.wanted()
         .forEach(
-            want ->
-                sheet.add(List.of(want.label(), Integer.toString(want.settles()), want.ask())));
+            want -> sheet.add(List.of(want.label(), Integer.toString(want.settles()), want.ask())));
   }
 
   private static String lines(List<String> lines) {

@@ -34,8 +34,11 @@ final class Sheet {
 
   /** Without what a cell cannot hold. */
   private static String plain(String text) {
-    String said = text.codePoints().filter(Sheet::isWritten).collect(
-        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    String said =
+        text.codePoints()
+            .filter(Sheet::isWritten)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
     return said.length() > LONGEST ? said.substring(0, LONGEST) + "…" : said;
   }
 

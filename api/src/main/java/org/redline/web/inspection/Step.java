@@ -52,9 +52,25 @@ record Step(
   /** The same step, for the reasons of another as well. */
   Step with(Step other) {
     return new Step(
-        title, action, marks, kind, party, authority, stage, subject, when, sum, gradings,
-        conditions, through, document, procedure, basis, both(because, other.because),
-        aside, both(wants, other.wants));
+        title,
+        action,
+        marks,
+        kind,
+        party,
+        authority,
+        stage,
+        subject,
+        when,
+        sum,
+        gradings,
+        conditions,
+        through,
+        document,
+        procedure,
+        basis,
+        both(because, other.because),
+        aside,
+        both(wants, other.wants));
   }
 
   private static <T> List<T> both(List<T> some, List<T> more) {

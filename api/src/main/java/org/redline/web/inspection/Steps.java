@@ -49,7 +49,8 @@ final class Steps {
   private List<String> marks(KeptAction action) {
     List<String> marks = new ArrayList<>();
     boolean law = action.standing() == Standing.LAW;
-    marks.add(law ? words.get(action.may() ? "step.may" : "step.shall") : phrases.of(action.standing()));
+    marks.add(
+        law ? words.get(action.may() ? "step.may" : "step.shall") : phrases.of(action.standing()));
     marks.add(words.get("step.party", phrases.of(action.party())));
     marks.add(words.get("step.authority", phrases.authority(action.authority())));
     marks.add(phrases.of(action.stage()));

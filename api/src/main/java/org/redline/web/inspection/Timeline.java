@@ -43,7 +43,10 @@ record Timeline(List<Moment> moments, List<Step> demands, List<Step> possible) {
 
   /** How many legal steps are to be taken. */
   long standing() {
-    return moments.stream().filter(m -> m.place() != Place.ASIDE).mapToLong(m -> m.steps().size()).sum();
+    return moments.stream()
+        .filter(m -> m.place() != Place.ASIDE)
+        .mapToLong(m -> m.steps().size())
+        .sum();
   }
 
   /** What is to be done first; empty where nothing is. */

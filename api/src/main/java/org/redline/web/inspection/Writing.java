@@ -50,7 +50,10 @@ final class Writing {
     paragraph.setAlignment(level == 1 ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
     paragraph.setSpacingBefore(level == 1 ? 0 : 200);
     paragraph.setKeepNext(true);
-    var properties = paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr();
+    var properties =
+        paragraph.getCTP().isSetPPr()
+            ? paragraph.getCTP().getPPr()
+            : paragraph.getCTP().addNewPPr();
     properties.addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
     XWPFRun run = run(paragraph, text, HEADINGS.get(level - 1));
     run.setBold(true);

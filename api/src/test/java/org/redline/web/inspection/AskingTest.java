@@ -12,8 +12,7 @@ class AskingTest {
   private final Asking asking = asking(Language.ZH);
 
   private Asking asking(Language language) {
-    return new Asking(
-        rules.vocabulary(), Sampled.shown(Sampled.PLANT).phrases(language), language);
+    return new Asking(rules.vocabulary(), Sampled.shown(Sampled.PLANT).phrases(language), language);
   }
 
   @Test

@@ -74,7 +74,9 @@ class ComparisonsTest {
       Comparison none = inspecting.get(Comparisons.class).of(from, to, WORDS);
 
       assertThat(both.differs()).containsExactly(Cause.FACTS, Cause.RULES, Cause.DAY);
-      assertThat(both.findings()).extracting(Change::causes).contains(java.util.Set.of(Cause.RULES));
+      assertThat(both.findings())
+          .extracting(Change::causes)
+          .contains(java.util.Set.of(Cause.RULES));
       assertThat(both.findings()).extracting(Change::causes).contains(java.util.Set.of(Cause.DAY));
       assertThat(both.findings()).allMatch(change -> !change.causes().isEmpty());
       assertThat(of(both.findings(), "应急").kind()).isEqualTo("gone");

@@ -78,8 +78,7 @@ class DetailsTest {
         new Shown(
             known.stored(), known.kept(), Language.ZH, Proof.RULES_GONE, null, Sampled.rules());
 
-    Detail detail =
-        first(text, Verdict.VIOLATED, "hazchem-design-approved-before-construction");
+    Detail detail = first(text, Verdict.VIOLATED, "hazchem-design-approved-before-construction");
 
     assertThat(detail.why()).isNull();
     assertThat(detail.facts()).hasSize(5);

@@ -87,7 +87,8 @@ class ExportTest {
   @Test
   void what_looks_like_a_formula_or_a_tag_stays_text() throws IOException {
     String json = new ProfileWriter(Vocabulary.ofEnterprise()).json(Sampled.profile(Sampled.PLANT));
-    String bad = json.replace("年产2万吨过氧化物项目", "=HYPERLINK(\\\"http://x\\\")<script>alert(1)</script>");
+    String bad =
+        json.replace("年产2万吨过氧化物项目", "=HYPERLINK(\\\"http://x\\\")<script>alert(1)</script>");
     Profile profile =
         new ProfileReader(Vocabulary.ofEnterprise())
             .read("a.json", bad.getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -35,8 +35,7 @@ class FilterTest {
   @Test
   void each_choice_narrows() {
     assertThat(rows).anyMatch(row -> row.outcome() == Outcome.VIOLATED);
-    long training =
-        count(new Filter(null, "training", null, null, null, null));
+    long training = count(new Filter(null, "training", null, null, null, null));
     assertThat(training).isPositive().isLessThan(6);
     assertThat(count(new Filter(null, null, Severity.CRITICAL, null, null, null))).isLessThan(6);
     assertThat(count(new Filter(null, null, null, PartyKind.UNIT, null, null))).isPositive();
@@ -72,8 +71,7 @@ class FilterTest {
     assertThat(Group.of(rows, Filter.all()))
         .extracting(Group::code)
         .containsExactly("critical", "major", "minor", "advisory");
-    Filter byBook =
-        new Filter(Filter.all().verdict(), null, null, null, null, Filter.By.RULEBOOK);
+    Filter byBook = new Filter(Filter.all().verdict(), null, null, null, null, Filter.By.RULEBOOK);
     assertThat(Group.of(rows, byBook))
         .extracting(Group::code)
         .doesNotHaveDuplicates()

@@ -87,8 +87,7 @@ class RecallTest {
       assertThat(shown.again()).isNull();
 
       change(inspecting, "engine", "0");
-      StoredReport old =
-          inspecting.get(Reports.class).find(kept.firm(), kept.id()).orElseThrow();
+      StoredReport old = inspecting.get(Reports.class).find(kept.firm(), kept.id()).orElseThrow();
       assertThat(inspecting.get(Recall.class).of(old, Language.ZH).proof())
           .isEqualTo(Proof.OTHER_PROGRAM);
     }

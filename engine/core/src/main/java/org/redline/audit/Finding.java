@@ -180,8 +180,7 @@ public final class Finding {
   public Grade grade() {
     List<Evidence> evidence = evidence();
     boolean verified =
-        !evidence.isEmpty()
-            && evidence.stream().allMatch(e -> grade(e) == Grade.VERIFIED);
+        !evidence.isEmpty() && evidence.stream().allMatch(e -> grade(e) == Grade.VERIFIED);
     return verified ? Grade.VERIFIED : Grade.DECLARED;
   }
 
