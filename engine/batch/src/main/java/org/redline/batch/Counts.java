@@ -37,37 +37,37 @@ final class Counts {
   /** Counts one report, whose findings stand in the order of provisions and their rulebooks. */
   void add(AuditReport report) {
     take(report.asOf(), report.asOf());
-    Row firm = new Row();
-    Provision provision = null;
-    Row ofProvision = new Row();
-    Row ofRulebook = new Row();
-    for (Finding finding : report.findings()) {
-      Provision next = finding.provision();
-      if (provision != null && !next.id().equals(provision.id())) {
-        row(provisions, provision.id()).addFirm(ofProvision);
-        ofProvision = new Row();
-        if (!next.rulebook().equals(provision.rulebook())) {
-          row(rulebooks, provision.rulebook()).addFirm(ofRulebook);
-          ofRulebook = new Row();
-        }
+    Tally firm = new Tally();
+    Tally ofRulebook = new Tally();
+    List<Finding> findings = report.findings();
+    for (int begin = 0; begin < findings.size(); ) {
+      Provision provision = findings.get(begin).provision();
+      Tally ofProvision = new Tally();
+      int end = begin;
+      while (end < findings.size() && findings.get(end).provision().id().equals(provision.id())) {
+        ofProvision.count(findings.get(end++));
       }
-      provision = next;
-      ofProvision.count(finding);
-      ofRulebook.count(finding);
-      firm.count(finding);
+      row(provisions, provision.id()).add(ofProvision);
+      ofRulebook.add(ofProvision);
+      if (end == findings.size() || !inRulebook(findings.get(end), provision.rulebook())) {
+        row(rulebooks, provision.rulebook()).add(ofRulebook);
+        firm.add(ofRulebook);
+        ofRulebook = new Tally();
+      }
+      begin = end;
     }
-    if (provision != null) {
-      row(provisions, provision.id()).addFirm(ofProvision);
-      row(rulebooks, provision.rulebook()).addFirm(ofRulebook);
-    }
-    all.addFirm(firm);
-    row(sectors, sector(report.unit())).addFirm(firm);
-    row(regions, region(report.unit())).addFirm(firm);
+    all.add(firm);
+    row(sectors, sector(report.unit())).add(firm);
+    row(regions, region(report.unit())).add(firm);
     for (MandatedAction action : report.actions()) {
       if (!action.possible()) {
         actions.merge(action.standing().code() + "/" + action.action().key(), 1L, Long::sum);
       }
     }
+  }
+
+  private static boolean inRulebook(Finding finding, String rulebook) {
+    return finding.provision().rulebook().equals(rulebook);
   }
 
   /** Takes in what others counted. */
@@ -150,16 +150,13 @@ final class Counts {
     return region.equals(UNKNOWN) ? UNKNOWN : region.substring(0, CITY) + "00";
   }
 
-  /** One row of a table. */
-  static final class Row {
-    private long violated;
-    private long compliant;
-    private long scopeUnknown;
-    private long undetermined;
-    private long notApplicable;
-    private long firms;
-    private long firmsWithViolations;
-    private long firmsWithUndetermined;
+  /** Findings of one firm. */
+  private static final class Tally {
+    private int violated;
+    private int compliant;
+    private int scopeUnknown;
+    private int undetermined;
+    private int notApplicable;
 
     private void count(Finding finding) {
       if (finding.scopeUnknown()) {
@@ -174,12 +171,36 @@ final class Counts {
       }
     }
 
+    private void add(Tally other) {
+      violated += other.violated;
+      compliant += other.compliant;
+      scopeUnknown += other.scopeUnknown;
+      undetermined += other.undetermined;
+      notApplicable += other.notApplicable;
+    }
+  }
+
+  /** One row of a table. */
+  static final class Row {
+    private long violated;
+    private long compliant;
+    private long scopeUnknown;
+    private long undetermined;
+    private long notApplicable;
+    private long firms;
+    private long firmsWithViolations;
+    private long firmsWithUndetermined;
+
     /** Takes in what was counted of one firm. */
-    private void addFirm(Row firm) {
-      firm.firms = 1;
-      firm.firmsWithViolations = firm.of(Verdict.VIOLATED) > 0 ? 1 : 0;
-      firm.firmsWithUndetermined = firm.of(Verdict.UNDETERMINED) > 0 ? 1 : 0;
-      add(firm);
+    private void add(Tally firm) {
+      firms++;
+      firmsWithViolations += firm.violated > 0 ? 1 : 0;
+      firmsWithUndetermined += firm.undetermined > 0 ? 1 : 0;
+      violated += firm.violated;
+      compliant += firm.compliant;
+      scopeUnknown += firm.scopeUnknown;
+      undetermined += firm.undetermined;
+      notApplicable += firm.notApplicable;
     }
 
     private void add(Row other) {

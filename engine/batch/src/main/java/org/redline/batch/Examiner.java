@@ -2,6 +2,8 @@ package org.redline.batch;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.redline.audit.AuditFailure;
 import org.redline.audit.AuditReport;
@@ -24,6 +26,9 @@ final class Examiner {
   private final @Nullable LocalDate asOf;
   private final LocalDate today;
 
+  /** Each is added to by one thread at a time: sums are the same however they are parted. */
+  private final Queue<Counts> counts = new ConcurrentLinkedQueue<>();
+
   /**
    * @param asOf day of all audits; null = the one in each profile
    * @param today where a profile has none either
@@ -38,13 +43,23 @@ final class Examiner {
 
   Portion examine(List<Submission> submissions) {
     Portion portion = new Portion();
+    Counts mine = counts.poll();
+    Counts counting = mine == null ? new Counts() : mine;
     for (Submission submission : submissions) {
-      examine(submission, portion);
+      examine(submission, portion, counting);
     }
+    counts.add(counting);
     return portion;
   }
 
-  private void examine(Submission submission, Portion portion) {
+  /** What was audited; asked for once no thread examines any more. */
+  Counts counts() {
+    Counts all = new Counts();
+    counts.forEach(all::add);
+    return all;
+  }
+
+  private void examine(Submission submission, Portion portion, Counts counting) {
     AuditReport report;
     try {
       report = audit(submission);
@@ -65,7 +80,8 @@ final class Examiner {
     }
     lines.findings(report, portion.findings);
     lines.actions(report, portion.actions);
-    portion.counts.add(report);
+    counting.add(report);
+    portion.audited++;
   }
 
   private AuditReport audit(Submission submission) {

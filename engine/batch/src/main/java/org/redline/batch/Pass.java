@@ -58,6 +58,7 @@ final class Pass {
     while (!underWay.isEmpty()) {
       take();
     }
+    totals.take(examiner.counts());
     return totals;
   }
 

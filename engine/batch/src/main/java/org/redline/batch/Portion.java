@@ -10,8 +10,8 @@ final class Portion {
   final ByteArrayOutputStream actions = new ByteArrayOutputStream();
   final ByteArrayOutputStream rejections = new ByteArrayOutputStream();
 
-  /** What was audited. */
-  final Counts counts = new Counts();
+  /** Profiles that were audited. */
+  int audited;
 
   /** Profiles that could not be read. */
   int rejected;

@@ -2,14 +2,20 @@ package org.redline.batch;
 
 /** What is counted over the whole input. */
 final class Totals {
-  private final Counts counts = new Counts();
+  private Counts counts = new Counts();
+  private long audited;
   private long rejected;
   private long failed;
 
   void add(Portion portion) {
-    counts.add(portion.counts);
+    audited += portion.audited;
     rejected += portion.rejected;
     failed += portion.failed;
+  }
+
+  /** Takes what was counted of all that was audited. */
+  void take(Counts counted) {
+    counts = counted;
   }
 
   Counts counts() {
@@ -23,7 +29,7 @@ final class Totals {
 
   /** Profiles that are behind us. */
   long profiles() {
-    return counts.all().firms() + rejected + failed;
+    return audited + rejected + failed;
   }
 
   AuditRun run() {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.redline.audit.FindingOrder.Found;
 import org.redline.condition.Budget;
 import org.redline.facts.Enterprise;
 import org.redline.network.Checklist;
+import org.redline.network.Checklists;
 import org.redline.network.Subject;
 import org.redline.network.Subjects;
 import org.redline.rulebook.Provision;
@@ -27,11 +29,12 @@ public final class JudgedUnit {
   private final Judging judging;
   private final Map<Subject, List<Finding>> single = new LinkedHashMap<>();
 
-  private JudgedUnit(List<Subject> subjects, FindingOrder order, LocalDate asOf) {
+  private JudgedUnit(
+      List<Subject> subjects, FindingOrder order, Map<String, Sheet> sheets, LocalDate asOf) {
     this.asOf = asOf;
     this.subjects = subjects;
     this.order = order;
-    this.judging = new Judging(order, asOf, budget, STEPS);
+    this.judging = new Judging(sheets, asOf, budget, STEPS);
   }
 
   public List<Subject> subjects() {
@@ -45,9 +48,8 @@ public final class JudgedUnit {
 
   /** Notes that the provisions that the key of its checklist rules out do not apply. */
   public void exclude(Subject subject, Checklist checklist) {
-    Judge judge = new Judge(subject.records(), asOf, budget);
     for (Provision provision : checklist.excluded()) {
-      add(subject, provision, judge.excluded(provision));
+      add(subject, provision, Judge.excluded(provision));
     }
   }
 
@@ -61,7 +63,17 @@ public final class JudgedUnit {
    * provisions.
    */
   public List<Finding> findings() {
-    return single.isEmpty() ? judging.findings() : order.of(List.copyOf(single.values()));
+    if (single.isEmpty()) {
+      return order.of(judging.found());
+    }
+    List<Found> found = new ArrayList<>();
+    single.forEach((subject, findings) -> found.add(found(subject, findings)));
+    return order.of(found);
+  }
+
+  private Found found(Subject subject, List<Finding> findings) {
+    int[] places = findings.stream().mapToInt(f -> order.place(f.provision())).toArray();
+    return new Found(subject, findings.toArray(new Finding[0]), places);
   }
 
   private void add(Subject subject, Provision provision, Judgement judgement) {
@@ -74,15 +86,17 @@ public final class JudgedUnit {
   public static final class Maker {
     private final Subjects subjects;
     private final FindingOrder order;
+    private final Map<String, Sheet> sheets;
 
     public Maker(RuleSet rules) {
       this.subjects = new Subjects(rules.vocabulary());
       this.order = new FindingOrder(rules.provisions());
+      this.sheets = Sheet.of(new Checklists(rules.provisions()).all(), order);
     }
 
     /** The unit, of which nothing is judged yet. */
     public JudgedUnit of(Enterprise unit, LocalDate asOf) {
-      return new JudgedUnit(subjects.of(unit), order, asOf);
+      return new JudgedUnit(subjects.of(unit), order, sheets, asOf);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.redline.audit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.redline.condition.Budget;
 import org.redline.facts.Enterprise;
 import org.redline.network.Checklists;
@@ -20,6 +21,7 @@ public final class Auditor {
   private final AuditLimits limits;
   private final Subjects subjects;
   private final FindingOrder order;
+  private final Map<String, Sheet> sheets;
   private final ProvisionNetwork provisions;
   private final Mandates mandates;
 
@@ -28,7 +30,9 @@ public final class Auditor {
     this.limits = limits;
     this.subjects = new Subjects(rules.vocabulary());
     this.order = new FindingOrder(rules.provisions());
-    this.provisions = new ProvisionNetwork(new Checklists(rules.provisions()));
+    Checklists checklists = new Checklists(rules.provisions());
+    this.sheets = Sheet.of(checklists.all(), order);
+    this.provisions = new ProvisionNetwork(checklists);
     this.mandates =
         new Mandates(rules, new MandateNetwork(rules.mandates(), rules.vocabulary()), limits);
   }
@@ -59,9 +63,9 @@ public final class Auditor {
       throw new TooManyFacts(MESSAGES.get("facts", all.size(), limits.facts()));
     }
     Budget budget = new Budget(limits.steps());
-    Judging judging = new Judging(order, asOf, budget, limits.steps());
+    Judging judging = new Judging(sheets, asOf, budget, limits.steps());
     Failures.naming(() -> provisions.judge(all, judging::judge), judging::current, limits);
-    List<Finding> findings = judging.findings();
+    List<Finding> findings = order.of(judging.found());
     List<MandatedAction> actions = mandates.actions(unit, asOf, all, findings, budget);
     return new AuditReport(unit, asOf, rules.digest(), findings, actions);
   }

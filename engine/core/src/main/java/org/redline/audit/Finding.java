@@ -25,8 +25,8 @@ import org.redline.rulebook.Wording;
 /**
  * A verdict of one provision on one subject, with what it rests on.
  *
- * <p>Evidence and missing paths are worked out when asked for, evidence once: most findings of a
- * batch never are. Two threads that ask at once get equal answers.
+ * <p>Evidence, grade and missing paths are worked out when asked for, the first two once: most
+ * findings of a batch never are. Two threads that ask at once get equal answers.
  */
 public final class Finding {
   private final Provision provision;
@@ -36,6 +36,7 @@ public final class Finding {
   private final LocalDate asOf;
   private final long steps;
   private @Nullable List<Evidence> evidence;
+  private @Nullable Grade grade;
 
   private Finding(
       Provision provision,
@@ -178,6 +179,15 @@ public final class Finding {
 
   /** Verified only when every fact that carries it is. */
   public Grade grade() {
+    Grade known = grade;
+    if (known == null) {
+      known = findGrade();
+      grade = known;
+    }
+    return known;
+  }
+
+  private Grade findGrade() {
     List<Evidence> evidence = evidence();
     boolean verified =
         !evidence.isEmpty() && evidence.stream().allMatch(e -> grade(e) == Grade.VERIFIED);

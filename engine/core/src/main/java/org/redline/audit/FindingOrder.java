@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import org.redline.network.Subject;
 import org.redline.rulebook.Provision;
 
 /**
@@ -12,8 +13,8 @@ import org.redline.rulebook.Provision;
  * <p>Counts instead of comparing: the comparing of ids would take a fifth of stage 1.
  */
 final class FindingOrder {
-  private static final Comparator<List<Finding>> BY_PATH =
-      Comparator.comparing(findings -> findings.get(0).subject().path());
+  private static final Comparator<Found> BY_PATH =
+      Comparator.comparing(found -> found.subject().path());
 
   private final IdentityHashMap<Provision, Integer> ranks = new IdentityHashMap<>();
 
@@ -25,26 +26,38 @@ final class FindingOrder {
     }
   }
 
-  /**
-   * All findings in order.
-   *
-   * @param bySubject the findings of each subject, one for a provision; none of the lists is empty
-   */
-  List<Finding> of(List<List<Finding>> bySubject) {
-    List<Finding> byPath = bySubject.stream().sorted(BY_PATH).flatMap(List::stream).toList();
-    int[] rank = new int[byPath.size()];
+  /** Where a provision stands in the order. */
+  int place(Provision provision) {
+    return Objects.requireNonNull(ranks.get(provision));
+  }
+
+  /** All findings in order. */
+  List<Finding> of(List<Found> bySubject) {
+    List<Found> byPath = bySubject.stream().sorted(BY_PATH).toList();
     int[] next = new int[ranks.size() + 1];
-    for (int i = 0; i < rank.length; i++) {
-      rank[i] = Objects.requireNonNull(ranks.get(byPath.get(i).provision()));
-      next[rank[i] + 1]++;
+    for (Found found : byPath) {
+      for (int place : found.places()) {
+        next[place + 1]++;
+      }
     }
     for (int i = 1; i < next.length; i++) {
       next[i] += next[i - 1];
     }
-    Finding[] ordered = new Finding[rank.length];
-    for (int i = 0; i < rank.length; i++) {
-      ordered[next[rank[i]]++] = byPath.get(i);
+    Finding[] ordered = new Finding[next[ranks.size()]];
+    for (Found found : byPath) {
+      for (int i = 0; i < found.places().length; i++) {
+        ordered[next[found.places()[i]]++] = found.findings()[i];
+      }
     }
     return List.of(ordered);
   }
+
+  /**
+   * The findings of a subject.
+   *
+   * @param findings one for a provision of its checklist, none null
+   * @param places where these provisions stand in the order
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and never leaves the audit
+  record Found(Subject subject, Finding[] findings, int[] places) {}
 }

@@ -1,8 +1,6 @@
 package org.redline.audit;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redline.facts.Fact;
 import org.redline.facts.Grade;
@@ -13,31 +11,49 @@ import org.redline.vocabulary.RecordType;
 
 /** How well a path is known: by the proof of the record it stands in, or of the nearest above. */
 final class Grades {
-  private static final Pattern STEP = Pattern.compile("([A-Za-z0-9_]+)(?:\\[([^\\]]*)\\])?");
-
-  /** A dot that stands in no id. */
-  private static final Pattern DOT = Pattern.compile("\\.(?![^\\[]*\\])");
-
   private Grades() {}
 
   static Grade of(Subject subject, String path) {
-    String[] steps = DOT.split(path, -1);
-    int index = indexOf(subject, steps[0]);
+    int end = endOfStep(path, 0);
+    int index = indexOf(subject, name(path, 0, end));
     Object record = index < 0 ? null : subject.records()[index];
     Grade grade = gradeAbove(subject, Math.max(index, 0));
     RecordType type = typeAt(subject, Math.max(index, 0));
-    for (int i = 1; i < steps.length && record != null && type != null; i++) {
-      Matcher step = STEP.matcher(steps[i]);
-      Field field = step.find() ? type.field(step.group(1)).orElse(null) : null;
+    while (end < path.length() && record != null && type != null) {
+      int begin = end + 1;
+      end = endOfStep(path, begin);
+      Field field = type.field(name(path, begin, end)).orElse(null);
       if (field == null || field.record().isEmpty()) {
         break;
       }
       Object value = field.get(record);
-      record = value instanceof List<?> list ? element(list, step.group(2)) : value;
+      record = value instanceof List<?> list ? element(list, id(path, begin, end)) : value;
       type = field.record().get();
       grade = record == null ? grade : better(grade, record, type);
     }
     return grade;
+  }
+
+  /** Where the step that begins at {@code begin} ends: before a dot that stands in no id. */
+  private static int endOfStep(String path, int begin) {
+    int end = begin;
+    boolean inId = false;
+    while (end < path.length() && (inId || path.charAt(end) != '.')) {
+      char c = path.charAt(end++);
+      inId = c == '[' || (inId && c != ']');
+    }
+    return end;
+  }
+
+  private static String name(String path, int begin, int end) {
+    int bracket = path.indexOf('[', begin);
+    return path.substring(begin, bracket < 0 || bracket > end ? end : bracket);
+  }
+
+  /** The id in the step's brackets; null where it has none. */
+  private static @Nullable String id(String path, int begin, int end) {
+    int open = path.indexOf('[', begin);
+    return open < 0 || open >= end ? null : path.substring(open + 1, path.indexOf(']', open));
   }
 
   /** Whether the path starts at a fact of which nothing is known. */

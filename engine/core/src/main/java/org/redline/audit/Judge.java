@@ -55,7 +55,7 @@ final class Judge {
   }
 
   /** A provision that cannot apply, since its checklist's key rules it out. */
-  Judgement excluded(Provision provision) {
+  static Judgement excluded(Provision provision) {
     List<Wording> wordings = provision.wordings();
     Wording last = wordings.get(wordings.size() - 1);
     return Judgement.of(Verdict.NOT_APPLICABLE, last, null, List.of(), false);

@@ -9,13 +9,17 @@ final class Characters {
   /** Refuses a file with a control character, a lone surrogate or an invisible mark. */
   static void check(SourceText source) {
     String text = source.text();
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isCommon(text.charAt(i))) {
+        continue;
+      }
       int c = text.codePointAt(i);
       if (c == '\r') {
         throw Draft.refusal(source.place(i), "source.return");
       } else if (!isAllowed(c)) {
         throw Draft.refusal(source.place(i), "source.character", name(c));
       }
+      i += Character.charCount(c) - 1;
     }
   }
 
@@ -32,6 +36,11 @@ final class Characters {
   /** The character as Unicode writes it, such as {@code U+0000}. */
   static String name(int codePoint) {
     return String.format(Locale.ROOT, "U+%04X", codePoint);
+  }
+
+  /** What nearly all text is made of: ASCII from the blank to the tilde, line feeds, ideographs. */
+  private static boolean isCommon(char c) {
+    return (c >= ' ' && c <= '~') || c == '\n' || (c >= 0x4E00 && c <= 0x9FFF);
   }
 
   private static boolean isAllowed(int c) {
