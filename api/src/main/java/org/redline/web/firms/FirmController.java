@@ -3,6 +3,7 @@ package org.redline.web.firms;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.redline.source.Problems;
 import org.redline.web.inspection.Filter;
 import org.redline.web.inspection.ReportPages;
 import org.redline.web.inspection.Reports;
@@ -59,10 +60,17 @@ class FirmController {
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     StoredProfile profile = firms.profile(id, firm.version()).orElseThrow();
     LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-    String path = asOf == null ? "/firms/" + id : "/firms/" + id + "?asOf=" + day;
     model.addAttribute("firm", firm);
     model.addAttribute("asOf", asOf);
-    model.addAttribute("page", pages.latest(reports.audit(profile, day), path, filter, words));
+    try {
+      String path = asOf == null ? "/firms/" + id : "/firms/" + id + "?asOf=" + day;
+      Reports.Audited audited = reports.audit(profile, day);
+      model.addAttribute("page", pages.latest(audited, path, filter, words));
+    } catch (Problems problems) {
+      model.addAttribute("page", null);
+      model.addAttribute(
+          "problems", problems.problems().stream().map(p -> words.of(p.message())).toList());
+    }
     return "firms/firm";
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.redline.memory.Standing;
 import org.redline.report.Phrases;
 import org.redline.web.inspection.Comparison.Change;
 import org.redline.web.pages.Words;
@@ -61,9 +62,13 @@ final class ActionChanges {
             phrases.subject(either.subject().kind(), either.subject().id()),
             told(was, were),
             told(now, are),
-            either.possible() ? 2 : either.standing().ordinal(),
+            weight(either),
             sides.causes(key),
             List.of()));
+  }
+
+  private static int weight(KeptAction action) {
+    return action.possible() ? 2 : action.standing() == Standing.LAW ? 0 : 1;
   }
 
   private static List<String> standings(List<KeptAction> actions) {

@@ -12,7 +12,7 @@ enum Cause {
   DAY;
 
   /** As in keys of words. */
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -41,30 +41,33 @@ class Chains {
       Cause only = differs.isEmpty() ? Cause.FACTS : differs.get(0);
       return Optional.of(new Chain(List.of(first, Chain.Link.of(only, to.kept()))));
     }
-    Optional<Auditor> later = past.auditor(to.stored().rulesDigest());
-    if (later.isPresent()) {
-      return Optional.of(byLater(first, from.stored(), to, later.get()));
+    return past.auditor(to.stored().rulesDigest())
+        .or(() -> past.auditor(from.stored().rulesDigest()))
+        .map(rules -> by(rules, from, to, first));
+  }
+
+  /** The rules change first where the later ones audit, last where the earlier ones do. */
+  private Chain by(Auditor rules, Shown from, Shown to, Chain.Link first) {
+    boolean later = rules.rules().digest().equals(to.stored().rulesDigest());
+    List<Cause> order = new ArrayList<>(middle(from.stored(), to.stored()));
+    order.add(later ? 0 : order.size(), Cause.RULES);
+    List<Chain.Link> links = new ArrayList<>(List.of(first));
+    StoredReport facts = from.stored();
+    LocalDate day = from.stored().asOf();
+    for (Cause cause : order.subList(0, order.size() - 1)) {
+      facts = cause == Cause.FACTS ? to.stored() : facts;
+      day = cause == Cause.DAY ? to.stored().asOf() : day;
+      links.add(Chain.Link.of(cause, audit(facts, day, rules)));
     }
-    return past.auditor(from.stored().rulesDigest())
-        .map(earlier -> byEarlier(first, from.stored(), to, earlier));
-  }
-
-  /** Rules first, then the day, then the facts. */
-  private Chain byLater(Chain.Link first, StoredReport from, Shown to, Auditor rules) {
-    List<Chain.Link> links = new ArrayList<>(List.of(first));
-    links.add(Chain.Link.of(Cause.RULES, audit(from, from.asOf(), rules)));
-    links.add(Chain.Link.of(Cause.DAY, audit(from, to.stored().asOf(), rules)));
-    links.add(Chain.Link.of(Cause.FACTS, to.kept()));
+    links.add(Chain.Link.of(order.get(order.size() - 1), to.kept()));
     return new Chain(links);
   }
 
-  /** Facts first, then the day, then the rules. */
-  private Chain byEarlier(Chain.Link first, StoredReport from, Shown to, Auditor rules) {
-    List<Chain.Link> links = new ArrayList<>(List.of(first));
-    links.add(Chain.Link.of(Cause.FACTS, audit(to.stored(), from.asOf(), rules)));
-    links.add(Chain.Link.of(Cause.DAY, audit(to.stored(), to.stored().asOf(), rules)));
-    links.add(Chain.Link.of(Cause.RULES, to.kept()));
-    return new Chain(links);
+  /** No facts are judged on a day before they happened. */
+  private static List<Cause> middle(StoredReport from, StoredReport to) {
+    return to.asOf().isBefore(from.asOf())
+        ? List.of(Cause.FACTS, Cause.DAY)
+        : List.of(Cause.DAY, Cause.FACTS);
   }
 
   private KeptReport audit(StoredReport facts, LocalDate asOf, Auditor rules) {

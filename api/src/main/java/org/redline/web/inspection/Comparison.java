@@ -23,7 +23,7 @@ record Comparison(
     List<Change> findings,
     List<Change> actions) {
 
-  boolean same() {
+  public boolean same() {
     return findings.isEmpty() && actions.isEmpty();
   }
 

@@ -8,13 +8,13 @@ enum Export {
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
-  private final MediaType type;
+  private final String type;
 
   Export(String type) {
-    this.type = MediaType.parseMediaType(type);
+    this.type = type;
   }
 
   MediaType type() {
-    return type;
+    return MediaType.parseMediaType(type);
   }
 }

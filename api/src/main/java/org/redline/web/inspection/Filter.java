@@ -38,7 +38,7 @@ public record Filter(
     RULEBOOK;
 
     /** As in addresses and keys of words. */
-    String code() {
+    public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
@@ -48,15 +48,15 @@ public record Filter(
     return new Filter(List.of(Outcome.values()), null, null, null, null, null);
   }
 
-  Set<Outcome> outcomes() {
+  public Set<Outcome> outcomes() {
     return verdict == null || verdict.isEmpty() ? FIRST : EnumSet.copyOf(verdict);
   }
 
-  By order() {
+  public By order() {
     return requireNonNullElse(by, By.SEVERITY);
   }
 
-  String asked() {
+  public String asked() {
     return requireNonNullElse(words, "").strip();
   }
 

@@ -14,6 +14,8 @@ import org.redline.web.inspection.Comparison.Change;
 
 /** Finds the findings that are new, gone, or stand otherwise. */
 final class FindingChanges {
+  private static final List<Outcome> ORDER = List.of(Outcome.values());
+
   private final Sides sides;
   private final ChangedFacts facts;
   private final Phrases were;
@@ -84,7 +86,7 @@ final class FindingChanges {
   }
 
   private static int rank(@Nullable KeptFinding finding) {
-    return finding == null ? Outcome.values().length : finding.outcome().ordinal();
+    return finding == null ? ORDER.size() : ORDER.indexOf(finding.outcome());
   }
 
   private String told(@Nullable KeptFinding finding, Phrases phrases) {

@@ -22,12 +22,12 @@ public enum Outcome {
   }
 
   /** As in addresses, style sheets and keys of words. */
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Whether it is a breach, proved or suspected. */
-  boolean isBreach() {
+  public boolean isBreach() {
     return this == VIOLATED || this == SUSPECTED;
   }
 }

@@ -76,7 +76,7 @@ class ReportPageController {
     model.addAttribute("firm", firm);
     model.addAttribute("stored", stored);
     model.addAttribute("detail", new Details(shown, words).of(number));
-    return part == null ? "inspection/finding" : "inspection/parts :: body(${detail})";
+    return part == null ? "inspection/finding" : "inspection/parts :: told(detail=${detail})";
   }
 
   private Firm firm(Account account, String id) {

@@ -31,19 +31,19 @@ record Row(
     List<Want> wants,
     Set<PartyKind> parties) {
 
-  Outcome outcome() {
+  public Outcome outcome() {
     return finding.outcome();
   }
 
-  Severity severity() {
+  public Severity severity() {
     return finding.severity();
   }
 
-  boolean scopeUnknown() {
+  public boolean scopeUnknown() {
     return finding.scopeUnknown();
   }
 
-  boolean unverified() {
+  public boolean unverified() {
     return finding.unverified();
   }
 

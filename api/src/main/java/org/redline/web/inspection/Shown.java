@@ -37,7 +37,7 @@ record Shown(
     DIFFERENT;
 
     /** As in keys of words. */
-    String code() {
+    public String code() {
       return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
   }

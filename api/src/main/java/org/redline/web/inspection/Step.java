@@ -45,7 +45,7 @@ record Step(
     List<Want> wants) {
 
   /** How many preconditions are not met, or not known to be. */
-  long open() {
+  public long open() {
     return conditions.stream().filter(condition -> !condition.state().equals("met")).count();
   }
 
@@ -96,7 +96,7 @@ record Step(
     ASIDE;
 
     /** As in keys of words. */
-    String code() {
+    public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
   }

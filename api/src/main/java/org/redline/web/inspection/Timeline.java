@@ -42,7 +42,7 @@ record Timeline(List<Moment> moments, List<Step> demands, List<Step> possible) {
   }
 
   /** How many legal steps are to be taken. */
-  long standing() {
+  public long standing() {
     return moments.stream()
         .filter(m -> m.place() != Place.ASIDE)
         .mapToLong(m -> m.steps().size())
@@ -50,7 +50,7 @@ record Timeline(List<Moment> moments, List<Step> demands, List<Step> possible) {
   }
 
   /** What is to be done first; empty where nothing is. */
-  String next() {
+  public String next() {
     return standing() == 0 ? "" : moments.get(0).steps().get(0).title();
   }
 

@@ -19,7 +19,7 @@ class AskingTest {
   void the_fact_itself_says_whom_to_ask() {
     assertThat(asking.of("enterprise.persons[R-1].certificates[C-1].validTo"))
         .extracting(Want::label, Want::ask)
-        .containsExactly("人员 R-1·资格证 C-1·有效期至", "本人、人事部门：资格证原件；发证机关证书查询平台");
+        .containsExactly("人员 R-1·资格证 C-1·有效期止", "本人、人事部门：资格证原件；发证机关证书查询平台");
     assertThat(asking.of("project.designReview.decidedOn").ask()).contains("审查意见书");
     assertThat(asking.of("enterprise.sites").ask()).contains("现场查看");
   }
@@ -34,7 +34,7 @@ class AskingTest {
   @Test
   void somebody_is_known_for_every_fact() {
     for (RecordType type : rules.vocabulary().types()) {
-      if (type.isFact()) {
+      if (type.isFact() && (type == rules.vocabulary().root() || type.owner().isPresent())) {
         assertThat(asking.of(type.variable()).ask()).as(type.name()).isNotEmpty();
       }
     }
