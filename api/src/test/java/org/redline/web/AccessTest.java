@@ -56,6 +56,13 @@ class AccessTest {
           entry("POST /accounts/{id}", ADMINISTRATION),
           entry("POST /accounts/{id}/password", ADMINISTRATION),
           entry("GET /journal", ADMINISTRATION),
+          entry("GET /work", CASES),
+          entry("GET /cases", CASES),
+          entry("POST /cases", EnumSet.of(Role.INSPECTOR)),
+          entry("GET /cases/{id}", CASES),
+          entry("GET /cases/{id}/steps/{kind}", EnumSet.of(Role.INSPECTOR, Role.REVIEWER)),
+          entry("POST /cases/{id}/steps/{kind}", EnumSet.of(Role.INSPECTOR, Role.REVIEWER)),
+          entry("POST /cases/{id}/approvals/{number}", EnumSet.of(Role.REVIEWER)),
           entry("GET /firms", CASES),
           entry("GET /firms/{id}", CASES),
           entry("GET /firms/{id}/reports", CASES),
@@ -64,6 +71,20 @@ class AccessTest {
           entry("GET /firms/{id}/reports/{report}/exports/{format}", CASES),
           entry("GET /firms/{id}/comparison", CASES),
           entry("GET /firms/{id}/versions/{version}", CASES),
+          entry("GET /firms/{id}/documents", CASES),
+          entry("POST /firms/{id}/documents", EnumSet.of(Role.INSPECTOR)),
+          entry("GET /firms/{id}/documents/new", EnumSet.of(Role.INSPECTOR)),
+          entry("GET /firms/{id}/documents/{document}", CASES),
+          entry("GET /firms/{id}/documents/{document}/docx", CASES),
+          entry("GET /firms/{id}/documents/{document}/edit", EnumSet.of(Role.INSPECTOR)),
+          entry("POST /firms/{id}/documents/{document}/edit", EnumSet.of(Role.INSPECTOR)),
+          entry("POST /firms/{id}/documents/{document}/final", EnumSet.of(Role.INSPECTOR)),
+          entry("POST /firms/{id}/documents/{document}/void", EnumSet.of(Role.INSPECTOR)),
+          entry("GET /offices", ADMINISTRATION),
+          entry("POST /offices", ADMINISTRATION),
+          entry("GET /offices/edit", ADMINISTRATION),
+          entry("GET /offices/templates", ADMINISTRATION),
+          entry("GET /offices/templates/{kind}", ADMINISTRATION),
           entry("POST /api/v1/audits", CASES),
           entry("GET /api/v1/firms/{uscc}/profile", CASES),
           entry("PUT /api/v1/firms/{uscc}/profile", EnumSet.of(Role.INSPECTOR)),
@@ -149,8 +170,9 @@ class AccessTest {
         parts[1]
             .replace("{uscc}", firm)
             .replace("/reports/{id}", "/reports/1")
-            .replaceAll("\\{(report|number|version)}", "1")
-            .replace("{format}", "json");
+            .replace("{kind}", "order")
+            .replace("{format}", "json")
+            .replaceAll("\\{(document|number|report|version)}", "1");
     return request(HttpMethod.valueOf(parts[0]), address.replace("{id}", firm)).param("to", "EN");
   }
 

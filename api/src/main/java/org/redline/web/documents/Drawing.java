@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.redline.facts.Decision;
 import org.redline.facts.Order;
@@ -41,7 +42,9 @@ public record Drawing(
     officers = List.copyOf(officers);
     findings = List.copyOf(findings);
     documents = List.copyOf(documents);
-    fields = Map.copyOf(fields);
+    Map<String, String> cleaned = new TreeMap<>();
+    fields.forEach((name, text) -> cleaned.put(name, Cleaned.text(text)));
+    fields = Map.copyOf(cleaned);
   }
 
   /** A document of a kind on a day, about nothing yet. */

@@ -30,4 +30,21 @@ public record Office(
     String government,
     String superior,
     String court,
-    String account) {}
+    String account) {
+
+  /** The word of a kind in numbers: the office's own, or else the shipped one. */
+  public String wordOf(DocumentKind kind) {
+    return codeWords
+        .lines()
+        .map(line -> line.split("=", 2))
+        .filter(parts -> parts.length == 2 && parts[0].strip().equals(kind.code()))
+        .map(parts -> parts[1].strip())
+        .findFirst()
+        .orElse(Catalogue.of(kind).word());
+  }
+
+  /** A number: （襄州）应急责改〔2026〕1号. */
+  String number(String kindWord, int year, int ordinal) {
+    return word + kindWord + "〔" + year + "〕" + ordinal + "号";
+  }
+}

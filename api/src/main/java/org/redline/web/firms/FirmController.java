@@ -61,6 +61,7 @@ class FirmController {
     StoredProfile profile = firms.profile(id, firm.version()).orElseThrow();
     LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
     model.addAttribute("firm", firm);
+    model.addAttribute("contradictions", firms.contradictions(id, firm.version()));
     model.addAttribute("asOf", asOf);
     try {
       String path = asOf == null ? "/firms/" + id : "/firms/" + id + "?asOf=" + day;

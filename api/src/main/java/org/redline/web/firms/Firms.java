@@ -25,16 +25,20 @@ public class Firms {
   private final JdbcClient jdbc;
   private final Journal journal;
   private final Clock clock;
+  private final RecordedFacts recorded;
   private final ProfileWriter writer = new ProfileWriter(Vocabulary.ofEnterprise());
 
   Firms(JdbcClient jdbc, Journal journal, Clock clock) {
     this.jdbc = jdbc;
     this.journal = journal;
     this.clock = clock;
+    this.recorded = new RecordedFacts(jdbc);
   }
 
   /**
    * Stores a profile as the firm's next version; one that says what the last one says is that one.
+   * What authorities recorded of the firm stays in it, whatever is submitted; {@link
+   * #contradictions} tells where the submission said something else.
    *
    * @param expected the version that the submission is based on, 0 for a new firm; null if it does
    *     not matter
@@ -43,14 +47,46 @@ public class Firms {
   @Transactional
   public StoredProfile submit(
       Profile profile, String source, String by, @Nullable Integer expected) {
-    Enterprise unit = profile.unit();
-    String id = String.valueOf(unit.id());
-    String content = writer.json(profile);
-    String digest = Sha256.of(content);
+    String id = String.valueOf(profile.unit().id());
     int known = lock(id);
     if (expected != null && expected != known) {
       throw new Overtaken(id, expected, known);
     }
+    return store(recorded.into(id, profile), source, by, known);
+  }
+
+  /**
+   * Records facts of a firm that an authority has made or seen, as its next version.
+   *
+   * @throws java.util.NoSuchElementException if there is no such firm
+   */
+  @Transactional
+  public StoredProfile record(String firm, List<RecordedFact> facts, String by) {
+    int known = lock(firm);
+    recorded.keep(firm, facts);
+    Profile last = recorded.read(profile(firm, known).orElseThrow().content());
+    Profile next = recorded.into(firm, last).profile();
+    return store(new RecordedFacts.Restored(next, List.of()), "enforcement", by, known);
+  }
+
+  /** Lets go of what officers saw in a case file, because it was closed: it may change again. */
+  @Transactional
+  public void release(String firm, long file) {
+    recorded.release(firm, file);
+  }
+
+  /** Where the submission of a version said something else than what had been recorded. */
+  @Transactional(readOnly = true)
+  public List<Contradiction> contradictions(String firm, int version) {
+    return recorded.contradictions(firm, version);
+  }
+
+  private StoredProfile store(
+      RecordedFacts.Restored restored, String source, String by, int known) {
+    Enterprise unit = restored.profile().unit();
+    String id = String.valueOf(unit.id());
+    String content = writer.json(restored.profile());
+    String digest = Sha256.of(content);
     Optional<StoredProfile> last = known == 0 ? Optional.empty() : profile(id, known);
     if (last.isPresent() && last.get().digest().equals(digest)) {
       return last.get();
@@ -64,6 +100,7 @@ public class Firms {
             values (:firm, :version, :content, :digest, :source, :submittedBy, :submittedAt)""")
         .paramSource(stored)
         .update();
+    recorded.tell(stored, restored.contradictions());
     journal.add(by, "profile.submit", id, "version " + stored.version() + " " + digest);
     return stored;
   }

@@ -67,13 +67,14 @@ final class Details {
   }
 
   private Known fact(Evidence fact, Row row, Optional<Finding> known) {
-    Grade grade = known.map(f -> f.grade(fact)).orElse(row.finding().grade());
+    Optional<Grade> grade =
+        known.isEmpty() ? Optional.of(row.finding().grade()) : known.get().grade(fact);
     return new Known(
         phrases.path(fact.path()),
         phrases.value(fact),
         fact.path(),
-        grade.code(),
-        phrases.of(grade));
+        grade.map(Grade::code).orElse(""),
+        grade.map(phrases::of).orElse(""));
   }
 
   private Optional<Detail.Served> served(String id) {

@@ -88,7 +88,8 @@ final class ReportDocument {
   }
 
   private static String said(Known fact) {
-    return fact.label() + " = " + fact.value() + "〔" + fact.graded() + "〕";
+    String grade = fact.graded().isEmpty() ? "" : "〔" + fact.graded() + "〕";
+    return fact.label() + " = " + fact.value() + grade;
   }
 
   private List<String> remedies(Why why) {

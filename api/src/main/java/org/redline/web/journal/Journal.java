@@ -25,12 +25,21 @@ public class Journal {
   }
 
   /**
+   * Waits until nobody else adds, for whoever must lock something else afterwards: rows are locked
+   * in the order firm, journal, all others.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold() {
+    jdbc.sql("select one from journal_end for update").query(Integer.class).single();
+  }
+
+  /**
    * Adds an entry within the transaction of what was done, so that there is never one without the
    * other. Two at once wait for each other.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(String actor, String act, String object, String detail) {
-    jdbc.sql("select one from journal_end for update").query(Integer.class).single();
+    hold();
     Optional<Entry> last =
         jdbc.sql("select * from journal order by number desc limit 1")
             .query(Entry.class)

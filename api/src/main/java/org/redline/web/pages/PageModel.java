@@ -49,9 +49,11 @@ class PageModel {
       List<MenuItem> items = new ArrayList<>();
       if (account.is(Role.INSPECTOR) || account.is(Role.REVIEWER) || account.is(Role.AUDITOR)) {
         items.add(new MenuItem("/firms", "menu.firms"));
+        items.add(new MenuItem("/work", "menu.work"));
       }
       if (account.is(Role.ADMINISTRATOR)) {
         items.add(new MenuItem("/accounts", "menu.accounts"));
+        items.add(new MenuItem("/offices", "menu.offices"));
         items.add(new MenuItem("/journal", "menu.journal"));
       }
       return List.copyOf(items);

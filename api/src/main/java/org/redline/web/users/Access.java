@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -41,9 +42,23 @@ class Access {
                     .permitAll()
                     .requestMatchers("/", "/language", "/password", "/tokens/**")
                     .authenticated()
+                    .requestMatchers("/firms/*/documents/new", "/firms/*/documents/*/edit")
+                    .hasRole("INSPECTOR")
+                    .requestMatchers(HttpMethod.POST, "/firms/*/documents/**")
+                    .hasRole("INSPECTOR")
                     .requestMatchers("/firms/**")
                     .hasAnyRole("INSPECTOR", "REVIEWER", "AUDITOR")
-                    .requestMatchers("/accounts/**", "/journal/**")
+                    .requestMatchers(HttpMethod.POST, "/cases")
+                    .hasRole("INSPECTOR")
+                    .requestMatchers(HttpMethod.POST, "/cases/*/steps/*")
+                    .hasAnyRole("INSPECTOR", "REVIEWER")
+                    .requestMatchers(HttpMethod.POST, "/cases/*/approvals/*")
+                    .hasRole("REVIEWER")
+                    .requestMatchers(HttpMethod.GET, "/cases/*/steps/*")
+                    .hasAnyRole("INSPECTOR", "REVIEWER")
+                    .requestMatchers(HttpMethod.GET, "/cases/**", "/work")
+                    .hasAnyRole("INSPECTOR", "REVIEWER", "AUDITOR")
+                    .requestMatchers("/accounts/**", "/journal/**", "/offices/**")
                     .hasRole("ADMINISTRATOR")
                     .anyRequest()
                     .denyAll())

@@ -188,15 +188,23 @@ public final class Finding {
   }
 
   private Grade findGrade() {
-    List<Evidence> evidence = evidence();
-    boolean verified =
-        !evidence.isEmpty() && evidence.stream().allMatch(e -> grade(e) == Grade.VERIFIED);
-    return verified ? Grade.VERIFIED : Grade.DECLARED;
+    boolean rests = false;
+    for (Evidence one : evidence()) {
+      if (Grades.startsAtFact(subject, one.path())) {
+        rests = true;
+        if (Grades.of(subject, one.path()) != Grade.VERIFIED) {
+          return Grade.DECLARED;
+        }
+      }
+    }
+    return rests ? Grade.VERIFIED : Grade.DECLARED;
   }
 
-  /** How well one of the facts that carry it is known. */
-  public Grade grade(Evidence fact) {
-    return Grades.of(subject, fact.path());
+  /** How well one of the facts that carry it is known; empty for what is no fact, such as a day. */
+  public Optional<Grade> grade(Evidence fact) {
+    return Grades.startsAtFact(subject, fact.path())
+        ? Optional.of(Grades.of(subject, fact.path()))
+        : Optional.empty();
   }
 
   /** Below a list that was not submitted, that list is what is missing. */

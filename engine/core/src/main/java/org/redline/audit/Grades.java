@@ -15,23 +15,28 @@ final class Grades {
 
   static Grade of(Subject subject, String path) {
     int end = endOfStep(path, 0);
-    int index = indexOf(subject, name(path, 0, end));
-    Object record = index < 0 ? null : subject.records()[index];
-    Grade grade = gradeAbove(subject, Math.max(index, 0));
-    RecordType type = typeAt(subject, Math.max(index, 0));
-    while (end < path.length() && record != null && type != null) {
-      int begin = end + 1;
+    int index = Math.max(indexOf(subject, name(path, 0, end)), 0);
+    Object record = subject.records()[index];
+    RecordType type = typeAt(subject, index);
+    Grade grade = gradeAbove(subject, index);
+    while (record != null && type != null) {
+      int begin = Math.min(end + 1, path.length());
       end = endOfStep(path, begin);
       Field field = type.field(name(path, begin, end)).orElse(null);
+      grade = better(grade, record, type, field);
       if (field == null || field.record().isEmpty()) {
         break;
       }
       Object value = field.get(record);
       record = value instanceof List<?> list ? element(list, id(path, begin, end)) : value;
       type = field.record().get();
-      grade = record == null ? grade : better(grade, record, type);
     }
     return grade;
+  }
+
+  /** Whether the path starts at a fact, and is no day or parameter of the audit itself. */
+  static boolean startsAtFact(Subject subject, String path) {
+    return indexOf(subject, name(path, 0, endOfStep(path, 0))) >= 0;
   }
 
   /** Where the step that begins at {@code begin} ends: before a dot that stands in no id. */
@@ -66,29 +71,39 @@ final class Grades {
     return index >= 0 && subject.records()[index] == null;
   }
 
-  /** The grade of the named record or, where it says none, of the nearest owner that does. */
+  /** The grade that the nearest owner says, of those that say one of what is below them. */
   private static Grade gradeAbove(Subject subject, int index) {
     RecordType type = typeAt(subject, index);
-    for (int i = index; i >= 0 && type != null; i--) {
+    for (int i = index - 1; i >= 0 && type != null; i--) {
+      Field below = type.ownerField().orElse(null);
+      type = type.owner().orElse(null);
       Object owner = subject.records()[i];
-      Grade grade = owner == null ? null : graded(owner, type);
+      Grade grade = owner == null || type == null ? null : graded(owner, type, below);
       if (grade != null) {
         return grade;
       }
-      type = type.owner().orElse(null);
     }
     return Grade.DECLARED;
   }
 
-  private static Grade better(Grade above, Object record, RecordType type) {
-    Grade own = graded(record, type);
+  private static Grade better(
+      Grade above, Object record, RecordType type, @Nullable Field component) {
+    Grade own = graded(record, type, component);
     return own == null ? above : own;
   }
 
-  private static @Nullable Grade graded(Object record, RecordType type) {
+  /**
+   * What the proof of a record says of one of its components; null where it does not speak of it.
+   *
+   * @param component null = the record as a whole
+   */
+  private static @Nullable Grade graded(Object record, RecordType type, @Nullable Field component) {
     Field field = type.field("proof").orElse(null);
     Proof proof = field == null ? null : (Proof) field.get(record);
-    return proof == null ? null : proof.grade();
+    boolean covers =
+        proof != null
+            && (component == null ? proof.fields() == null : proof.covers(component.name()));
+    return covers && proof != null ? proof.grade() : null;
   }
 
   private static @Nullable Object element(List<?> list, @Nullable String id) {

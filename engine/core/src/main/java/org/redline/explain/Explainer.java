@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.redline.audit.Finding;
 import org.redline.condition.Frame;
+import org.redline.facts.Enterprise;
 import org.redline.memory.Verdict;
 import org.redline.network.Subject;
 import org.redline.rulebook.Law;
@@ -46,6 +48,15 @@ public final class Explainer {
         violated(finding) ? endings(wording.orElseThrow(), scene) : List.of(),
         points.missing(missing(finding, scene)),
         violated(finding) ? Remedies.of(finding, wording.orElseThrow(), scene) : List.of());
+  }
+
+  /**
+   * The unit as it is when a remedy of the finding has been carried out; what then happens has the
+   * day of the audit.
+   */
+  public Enterprise after(Finding finding, Remedy remedy) {
+    Object unit = Rebuilding.of(scene(finding), remedy.plan()).records().get(0);
+    return (Enterprise) Objects.requireNonNull(unit);
   }
 
   private static boolean violated(Finding finding) {

@@ -30,11 +30,13 @@ final class CalendarFile {
   }
 
   WorkCalendar read() {
-    Mapping all = Section.of(reading, NAME, "years");
+    Mapping file = Section.file(reading, NAME, Set.of("version", "years"));
+    String version = file == null ? null : file.requireText("version");
+    Mapping all = file == null ? null : Section.of(file, "years", complaints);
     if (all != null) {
       all.entries().forEach(this::year);
     }
-    return new WorkCalendar(years, unverified, rest, work);
+    return new WorkCalendar(version == null ? "" : version, years, unverified, rest, work);
   }
 
   private void year(Entry entry) {

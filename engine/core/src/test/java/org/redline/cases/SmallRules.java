@@ -41,6 +41,7 @@ record SmallRules(Map<String, String> files) {
     files.put(
         "calendar.yaml",
         """
+        version: 2026-01
         years:
           2026:
             source: 通知

@@ -212,6 +212,6 @@ public final class Facts {
     List<String> by = source == ProofSource.SITE ? List.of("甲", "乙") : proof.verifiedBy();
     LocalDate on =
         verified && proof.verifiedOn() == null ? LocalDate.of(2024, 5, 1) : proof.verifiedOn();
-    return new Proof(proof.grade(), source, by, on, proof.evidence());
+    return new Proof(proof.grade(), source, by, on, proof.evidence(), proof.fields());
   }
 }

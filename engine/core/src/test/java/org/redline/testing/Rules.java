@@ -129,7 +129,7 @@ public final class Rules {
         Map.of(),
         Map.of(),
         Map.of(),
-        new WorkCalendar(Set.<Year>of(), Set.of(), Set.of(), Set.of()),
+        new WorkCalendar("", Set.<Year>of(), Set.of(), Set.of(), Set.of()),
         List.of(),
         Map.of(),
         provisions,

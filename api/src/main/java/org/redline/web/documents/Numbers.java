@@ -1,0 +1,56 @@
+package org.redline.web.documents;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Numbers of documents by office, word and year. The row of a counter is held until the transaction
+ * ends, so that two who draw at once get different numbers, and one that is rolled back leaves no
+ * gap.
+ */
+@Component
+class Numbers {
+  private final JdbcClient jdbc;
+
+  Numbers(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The next number, from 1. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public int next(String office, String word, int year) {
+    jdbc.sql(
+            """
+            insert into document_counter (office, word, of_year, used) values (:office, :word, :year, 0)
+            on conflict do nothing""")
+        .param("office", office)
+        .param("word", word)
+        .param("year", year)
+        .update();
+    int next = used(office, word, year) + 1;
+    jdbc.sql(
+            """
+            update document_counter set used = :next
+            where office = :office and word = :word and of_year = :year""")
+        .param("next", next)
+        .param("office", office)
+        .param("word", word)
+        .param("year", year)
+        .update();
+    return next;
+  }
+
+  private int used(String office, String word, int year) {
+    return jdbc.sql(
+            """
+            select used from document_counter
+            where office = :office and word = :word and of_year = :year for update""")
+        .param("office", office)
+        .param("word", word)
+        .param("year", year)
+        .query(Integer.class)
+        .single();
+  }
+}

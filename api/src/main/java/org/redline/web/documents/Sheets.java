@@ -1,0 +1,94 @@
+package org.redline.web.documents;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.redline.audit.Finding;
+import org.redline.audit.MandatedAction;
+import org.redline.facts.Enterprise;
+import org.redline.facts.Grade;
+import org.redline.facts.Hazard;
+import org.redline.facts.HazardLevel;
+import org.redline.facts.HazardState;
+import org.redline.facts.Person;
+import org.redline.facts.PersonRole;
+import org.redline.facts.Proof;
+import org.redline.memory.BreachState;
+import org.redline.report.Phrases;
+import org.redline.rulebook.Basis;
+import org.redline.rulebook.Citations;
+import org.redline.text.Language;
+import org.redline.web.inspection.Reports;
+
+/** Finds in a firm's report and file what documents speak of. */
+final class Sheets {
+  private Sheets() {}
+
+  static Optional<Finding> find(Drawing drawing, FindingKey key) {
+    return drawing.audited().report().findings().stream().filter(key::names).findFirst();
+  }
+
+  /** What a finding is called in messages: the demand, and what broke it. */
+  static String named(Finding finding, Phrases phrases) {
+    return finding.provision().title().zh() + "（" + subject(finding, phrases) + "）";
+  }
+
+  /** What a finding is about. */
+  static String subject(Finding finding, Phrases phrases) {
+    return phrases.subject(finding.subject().type().name(), finding.subject().id());
+  }
+
+  /** Places in laws as documents cite them, without marks. */
+  static String places(Reports.Audited audited, List<Basis> bases) {
+    return new Citations(audited.rules().laws(), Language.ZH, basis -> "").of(bases);
+  }
+
+  static boolean continuing(Finding finding) {
+    return finding.state().orElse(BreachState.CONTINUING) == BreachState.CONTINUING;
+  }
+
+  /**
+   * Whether an action follows from a finding: it is on the same subject, or on what stands above,
+   * where several facts are one act.
+   */
+  static boolean follows(MandatedAction action, Finding finding) {
+    boolean alike = action.subjectKind().equals(finding.subject().type().name());
+    return action.because().contains(finding.provision().id())
+        && (!alike || Objects.equals(action.subjectId(), finding.subject().id()));
+  }
+
+  static Optional<Person> person(Enterprise unit, String id) {
+    return listed(unit.persons()).stream().filter(person -> id.equals(person.id())).findFirst();
+  }
+
+  /** The principal person who has not left. */
+  static Optional<Person> principal(Enterprise unit) {
+    return listed(unit.persons()).stream()
+        .filter(person -> listed(person.roles()).contains(PersonRole.PRINCIPAL))
+        .filter(person -> person.leftOn() == null)
+        .findFirst();
+  }
+
+  /** Major hazards that are not known to be removed. */
+  static List<Hazard> majorHazards(Enterprise unit) {
+    return listed(unit.hazards()).stream()
+        .filter(hazard -> hazard.level() == HazardLevel.MAJOR)
+        .filter(hazard -> hazard.state() != HazardState.REMOVED)
+        .toList();
+  }
+
+  /** A hazard is known as its own proof says, or else as that of the profile. */
+  static boolean verified(Hazard hazard, Enterprise unit) {
+    Grade own = grade(hazard.proof());
+    return (own == null ? grade(unit.proof()) : own) == Grade.VERIFIED;
+  }
+
+  private static @Nullable Grade grade(@Nullable Proof proof) {
+    return proof == null ? null : proof.grade();
+  }
+
+  static <T> List<T> listed(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
+  }
+}

@@ -1,0 +1,43 @@
+package org.redline.web.enforcement;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The party asks for a hearing within five working days, or waives it (行政处罚法 64). */
+final class AskingForHearing implements StepRule {
+  @Override
+  public List<Input> inputs(Taking now) {
+    List<InspectedFinding> open =
+        Cases.noticed(now).stream().filter(finding -> offered(now, finding)).toList();
+    return open.isEmpty()
+        ? List.of()
+        : List.of(
+            Input.choice("findings", Cases.options(open)),
+            Input.choice(
+                "asked",
+                List.of(
+                    Cases.option("asked", "要求听证", "Asked for"),
+                    Cases.option("waived", "书面放弃听证", "Waived in writing"))));
+  }
+
+  private static boolean offered(Taking now, InspectedFinding finding) {
+    Procedure procedure = new Procedure(now, finding);
+    return procedure.notice().filter(procedure::heard).isPresent();
+  }
+
+  @Override
+  public void take(Taking taking) {
+    taking.fields().required("asked");
+    taking
+        .chosenFinding()
+        .flatMap(finding -> Cases.served(taking, finding))
+        .ifPresent(
+            served -> {
+              LocalDate last = taking.calendar().afterWorkingDays(served, Procedure.ASK);
+              boolean asks = taking.fields().text("asked").equals("asked");
+              if (asks && taking.day().isAfter(last)) {
+                taking.fields().wrong("day", "step.problem.hearing-late", last);
+              }
+            });
+  }
+}

@@ -1,0 +1,51 @@
+package org.redline.web.enforcement;
+
+import java.util.List;
+import java.util.Optional;
+import org.redline.facts.Closure;
+import org.redline.facts.ClosureState;
+import org.redline.text.Bilingual;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the government decided on a request for closure, and whether it was carried out. */
+final class ClosureOutcome implements StepRule {
+  @Override
+  public List<Input> inputs(Taking now) {
+    List<Input.Option> open =
+        now.file().closures().stream()
+            .filter(ClosureOutcome::isOpen)
+            .map(closure -> String.valueOf(closure.id()))
+            .map(id -> new Input.Option(id, new Bilingual(id, id)))
+            .toList();
+    return open.isEmpty()
+        ? List.of()
+        : List.of(
+            Input.choice("closure", open),
+            Input.choice("state", ClosureState.class, s -> s != ClosureState.PROPOSED),
+            Input.text("decidedBy", Input.Need.REQUIRED));
+  }
+
+  private static boolean isOpen(Closure closure) {
+    return closure.state() == ClosureState.PROPOSED || closure.state() == ClosureState.DECIDED;
+  }
+
+  @Override
+  public void take(Taking taking) {
+    String id = taking.fields().required("closure");
+    String decidedBy = taking.fields().required("decidedBy");
+    Optional<ClosureState> state = taking.fields().choice("state", ClosureState.class);
+    Optional<Closure> closure =
+        taking.file().closures().stream().filter(c -> isOpen(c) && id.equals(c.id())).findFirst();
+    if (closure.isEmpty()) {
+      taking.fields().wrong("closure", "step.problem.choice");
+    } else if (state.isPresent()) {
+      ObjectNode fact = taking.facts().of(closure.get());
+      fact.put("state", state.get().code()).put("decidedBy", decidedBy);
+      if (state.get() == ClosureState.DECIDED) {
+        fact.put("decidedOn", taking.day().toString());
+      }
+      taking.facts().put("closures", fact);
+      taking.about(id);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.redline.web.enforcement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.redline.audit.Finding;
+import org.redline.condition.Truth;
+import org.redline.rulebook.Basis;
+import org.redline.rulebook.Wording;
+import org.redline.text.Bilingual;
+import org.redline.web.enforcement.Step.Approval;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The penalty decision: nothing that was not in the notice, nothing heavier (行政处罚法 45), after all
+ * that must come first, approved by a person who has neither handled nor reviewed the case.
+ */
+final class Deciding implements StepRule {
+  @Override
+  public List<Input> inputs(Taking now) {
+    List<InspectedFinding> noticed = Cases.noticed(now);
+    if (noticed.isEmpty()) {
+      return List.of();
+    }
+    List<Input> inputs = new ArrayList<>();
+    inputs.add(Input.choice("findings", Cases.options(noticed)));
+    inputs.add(Input.text("number", Input.Need.OPTIONAL));
+    for (InspectedFinding finding : noticed) {
+      Procedure procedure = new Procedure(now, finding);
+      procedure.notice().map(procedure::proposed).orElse(List.of()).forEach(p -> offer(inputs, p));
+    }
+    inputs.add(Input.longText("reason", Input.Need.REQUIRED));
+    return inputs;
+  }
+
+  private static void offer(List<Input> inputs, Procedure.Proposed proposed) {
+    Bilingual title = proposed.action().title();
+    Bilingual label =
+        new Bilingual(
+            title.zh() + "（" + proposed.party().zh() + "）",
+            title.en() + " (" + proposed.party().en() + ")");
+    String key = key(proposed);
+    if (inputs.stream().anyMatch(input -> input.name().equals("take." + key))) {
+      return;
+    }
+    inputs.add(Input.flag("take").about(key, label).beginning("on"));
+    BigDecimal amount = proposed.amount();
+    if (amount != null) {
+      inputs.add(
+          new Input(
+              "amount." + key,
+              Input.Kind.AMOUNT,
+              "amount",
+              label,
+              List.of(),
+              amount.toPlainString(),
+              Input.Need.OPTIONAL));
+    }
+  }
+
+  private static String key(Procedure.Proposed proposed) {
+    return proposed.action().key() + "." + proposed.party().code();
+  }
+
+  @Override
+  public Approval approval(Taking taking) {
+    return Approval.WAITING;
+  }
+
+  @Override
+  public void take(Taking taking) {
+    taking.fields().required("reason");
+    Optional<InspectedFinding> finding = taking.chosenFinding();
+    finding.ifPresent(chosen -> decide(taking, chosen));
+  }
+
+  private static void decide(Taking taking, InspectedFinding finding) {
+    Procedure procedure = new Procedure(taking, finding);
+    for (Procedure.Stage stage : procedure.stages()) {
+      if (stage.truth() != Truth.TRUE) {
+        taking.fields().wrong("findings", "step.problem.first", "step." + stage.step().code());
+      }
+    }
+    ObjectNode decision = Facts.node().put("id", taking.facts().id("D"));
+    String number = taking.fields().text("number");
+    if (!number.isEmpty()) {
+      decision.put("number", number);
+    }
+    decision.put("decidedOn", taking.day().toString());
+    law(taking, finding, decision);
+    decision.put("provision", finding.provision());
+    if (finding.subject() != null) {
+      decision.put("subject", finding.subject());
+    }
+    decision.put("act", finding.title().zh());
+    penalties(taking, procedure, decision.putArray("penalties"));
+    decision.put("compliance", "pending").put("acceptance", "none");
+    decision.putObject("service").put("way", "none");
+    decision.putArray("resumptions");
+    taking.facts().put("decisions", decision);
+    taking.about(taking.facts().id("D"));
+  }
+
+  /** The law that the audit punishes by. */
+  private static void law(Taking taking, InspectedFinding finding, ObjectNode decision) {
+    List<Basis> punishedBy =
+        taking.now(finding).flatMap(Finding::wording).map(Wording::punishedBy).orElse(List.of());
+    if (!punishedBy.isEmpty()) {
+      Basis basis = punishedBy.get(0);
+      decision.put("law", basis.law());
+      if (basis.article() != null) {
+        decision.put("article", basis.article());
+      }
+    }
+  }
+
+  private static void penalties(Taking taking, Procedure procedure, ArrayNode penalties) {
+    List<Procedure.Proposed> proposed =
+        procedure.notice().map(procedure::proposed).orElse(List.of());
+    for (Procedure.Proposed penalty : proposed) {
+      if (taking.fields().flag("take." + key(penalty))) {
+        ObjectNode imposed = penalties.addObject();
+        imposed.put("id", taking.facts().id("D") + "-" + penalties.size());
+        imposed.put("kind", penalty.kind().code()).put("party", penalty.party().code());
+        amount(taking, penalty).ifPresent(amount -> imposed.put("amount", amount));
+      }
+    }
+    if (penalties.isEmpty()) {
+      taking.fields().wrong("", "step.problem.no-penalty");
+    }
+  }
+
+  private static Optional<BigDecimal> amount(Taking taking, Procedure.Proposed penalty) {
+    BigDecimal most = penalty.amount();
+    if (most == null) {
+      return Optional.empty();
+    }
+    String field = "amount." + key(penalty);
+    Optional<BigDecimal> amount = taking.fields().amount(field);
+    if (amount.filter(given -> given.compareTo(most) > 0).isPresent()) {
+      taking.fields().wrong(field, "step.problem.heavier", most.toPlainString());
+    }
+    return amount;
+  }
+}

@@ -1,0 +1,94 @@
+package org.redline.web.enforcement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.redline.facts.Order;
+import org.redline.facts.OrderItem;
+import org.redline.text.Bilingual;
+import org.redline.web.enforcement.Step.Approval;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A longer term: asked for by the party, granted or refused by another person. */
+final class Extending implements StepRule {
+  @Override
+  public List<Input> inputs(Taking now) {
+    List<Input.Option> items = new ArrayList<>();
+    for (Order order : now.file().orders()) {
+      for (OrderItem item : Items.of(order)) {
+        if (!Items.rectified(item)) {
+          String name = item.id() + " " + item.demand();
+          items.add(new Input.Option(String.valueOf(item.id()), new Bilingual(name, name)));
+        }
+      }
+    }
+    return items.isEmpty()
+        ? List.of()
+        : List.of(
+            Input.choice("item", items),
+            Input.day("until", null),
+            Input.longText("reason", Input.Need.REQUIRED));
+  }
+
+  @Override
+  public Approval approval(Taking taking) {
+    return Approval.WAITING;
+  }
+
+  @Override
+  public void propose(Taking taking) {
+    write(taking, "pending");
+  }
+
+  @Override
+  public void take(Taking taking) {
+    taking.fields().required("reason");
+    write(taking, "granted");
+  }
+
+  @Override
+  public void refuse(Taking taking) {
+    write(taking, "refused");
+  }
+
+  private static void write(Taking taking, String outcome) {
+    String id = taking.fields().required("item");
+    Optional<LocalDate> until = taking.fields().day("until");
+    Order order =
+        taking.file().orders().stream()
+            .filter(o -> Items.of(o).stream().anyMatch(item -> id.equals(item.id())))
+            .findFirst()
+            .orElse(null);
+    if (order == null) {
+      taking.fields().wrong("item", "step.problem.choice");
+    } else if (until.isPresent()) {
+      extend(taking, order, id, until.get(), outcome);
+    }
+  }
+
+  private static void extend(
+      Taking taking, Order order, String id, LocalDate until, String outcome) {
+    ObjectNode changed = taking.facts().of(order);
+    for (JsonNode item : changed.path("items")) {
+      if (item.path("id").asString("").equals(id)) {
+        LocalDate last = Items.last(Items.find(order, id));
+        if (!outcome.equals("refused") && !until.isAfter(last)) {
+          taking.fields().wrong("until", "step.problem.not-longer", last);
+        }
+        String own = taking.facts().id("E");
+        ObjectNode extension = Items.element((ObjectNode) item, "extensions", own);
+        extension.put("askedOn", taking.day().toString()).put("outcome", outcome);
+        extension.put("until", until.toString());
+      }
+    }
+    taking.facts().put("orders", changed);
+    taking.about(id);
+  }
+
+  @Override
+  public LocalDate effective(LocalDate proposed, LocalDate approved) {
+    return proposed;
+  }
+}

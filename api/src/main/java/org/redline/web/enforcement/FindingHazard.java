@@ -1,0 +1,47 @@
+package org.redline.web.enforcement;
+
+import java.util.List;
+import java.util.Optional;
+import org.redline.facts.HazardLevel;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A hazard that officers found on site, with what they saw of it. */
+final class FindingHazard implements StepRule {
+  @Override
+  public List<Input> inputs(Taking now) {
+    return now.file().inspection().heldOn() == null
+        ? List.of()
+        : List.of(
+            Input.text("description", Input.Need.REQUIRED),
+            Input.choice("level", HazardLevel.class),
+            Input.text("criterion", Input.Need.OPTIONAL),
+            Input.flag("safetyAssured"),
+            Input.flag("removableAtOnce"),
+            Input.flag("measuresTaken"),
+            Input.flag("productionContinues"));
+  }
+
+  @Override
+  public void take(Taking taking) {
+    ObjectNode hazard = Facts.node().put("id", taking.facts().id("H"));
+    hazard.put("description", taking.fields().required("description"));
+    Optional<HazardLevel> level = taking.fields().choice("level", HazardLevel.class);
+    level.ifPresent(found -> hazard.put("level", found.code()));
+    String criterion = taking.fields().text("criterion");
+    if (!criterion.isEmpty()) {
+      hazard.put("criterion", criterion);
+    } else if (level.filter(HazardLevel.MAJOR::equals).isPresent()) {
+      taking.fields().wrong("criterion", "step.problem.missing");
+    }
+    hazard.put("foundOn", taking.day().toString()).put("foundBy", "authority");
+    hazard.put("state", "open").put("acceptance", "none");
+    for (String seen :
+        List.of("safetyAssured", "removableAtOnce", "measuresTaken", "productionContinues")) {
+      hazard.put(seen, taking.fields().flag(seen));
+    }
+    hazard.putObject("listing").put("state", "none");
+    hazard.set("proof", taking.facts().proof(org.redline.facts.ProofSource.SITE));
+    taking.facts().put("hazards", hazard);
+    taking.about(taking.facts().id("H"));
+  }
+}

@@ -1,0 +1,118 @@
+package org.redline.web.enforcement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.redline.facts.Closure;
+import org.redline.facts.ClosureState;
+import org.redline.facts.Hazard;
+import org.redline.facts.HazardState;
+import org.redline.facts.Order;
+import org.redline.facts.OrderKind;
+import org.redline.facts.ReviewOutcome;
+import org.redline.text.Bilingual;
+import org.redline.web.enforcement.Step.Approval;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A protective measure ends by a review to which another person consents, and by nothing else. */
+final class Lifting implements StepRule {
+  /** Seals end by 行政强制法 28, and supply is restored once the unit obeys (安全生产法 70). */
+  private static final Set<OrderKind> OTHERWISE =
+      Set.of(OrderKind.SEAL_OR_SEIZE, OrderKind.CUT_SUPPLY);
+
+  @Override
+  public List<Input> inputs(Taking now) {
+    List<Input.Option> stops =
+        now.file().orders().stream().filter(Lifting::inForce).map(Lifting::option).toList();
+    return stops.isEmpty()
+        ? List.of()
+        : List.of(Input.choice("stop", stops), Input.longText("opinion", Input.Need.REQUIRED));
+  }
+
+  static Input.Option option(Order order) {
+    String zh = order.kind() == null ? "" : order.kind().zh();
+    String en = order.kind() == null ? "" : order.kind().en();
+    return new Input.Option(
+        String.valueOf(order.id()),
+        new Bilingual(zh + " · " + order.id(), en + " · " + order.id()));
+  }
+
+  /** Whether a measure controls a danger and no review has ended it. */
+  static boolean inForce(Order order) {
+    boolean lifted =
+        order.liftedBy() != null && order.liftedBy().outcome() == ReviewOutcome.APPROVED;
+    return order.kind() != null && Ordering.PROTECTIVE.contains(order.kind()) && !lifted;
+  }
+
+  @Override
+  public Approval approval(Taking taking) {
+    return Approval.WAITING;
+  }
+
+  @Override
+  public void propose(Taking taking) {
+    write(taking, "pending", "appliedOn");
+  }
+
+  @Override
+  public void take(Taking taking) {
+    taking.fields().required("opinion");
+    order(taking)
+        .filter(order -> !OTHERWISE.contains(order.kind()))
+        .ifPresent(
+            order -> {
+              requireRemoved(taking, order);
+              requireNoClosure(taking);
+            });
+    write(taking, "approved", "decidedOn");
+  }
+
+  @Override
+  public void refuse(Taking taking) {
+    write(taking, "rejected", "decidedOn");
+  }
+
+  private static Optional<Order> order(Taking taking) {
+    return taking.file().order(taking.fields().required("stop")).filter(Lifting::inForce);
+  }
+
+  /** 65(3): first the major hazard is removed. */
+  private static void requireRemoved(Taking taking, Order order) {
+    Hazard hazard = Facts.hazard(taking.file().unit(), order.hazard());
+    if (hazard != null && hazard.state() != HazardState.REMOVED) {
+      taking.fields().wrong("stop", "step.problem.not-removed", String.valueOf(hazard.id()));
+    }
+  }
+
+  /** While a closure is asked for or decided, every stop stays. */
+  private static void requireNoClosure(Taking taking) {
+    List<Closure> closures = taking.file().unit().closures();
+    if (closures != null
+        && closures.stream()
+            .anyMatch(
+                c -> c.state() == ClosureState.PROPOSED || c.state() == ClosureState.DECIDED)) {
+      taking.fields().wrong("stop", "step.problem.closure-pending");
+    }
+  }
+
+  private static void write(Taking taking, String outcome, String dated) {
+    Optional<Order> order = order(taking);
+    if (order.isEmpty()) {
+      taking.fields().wrong("stop", "step.problem.choice");
+      return;
+    }
+    ObjectNode fact = taking.facts().of(order.get());
+    ObjectNode review =
+        fact.get("liftedBy") instanceof ObjectNode known ? known : fact.putObject("liftedBy");
+    review.put("outcome", outcome).put(dated, taking.day().toString());
+    taking.facts().put("orders", fact);
+    taking.about(String.valueOf(order.get().id()));
+  }
+
+  /** Ends a measure at once. */
+  static void lift(Taking taking, ObjectNode order) {
+    ObjectNode review = order.putObject("liftedBy");
+    review.put("outcome", "approved").put("decidedOn", taking.today().toString());
+    taking.facts().put("orders", order);
+  }
+}

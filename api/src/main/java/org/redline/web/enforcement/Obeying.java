@@ -1,0 +1,79 @@
+package org.redline.web.enforcement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.redline.facts.Compliance;
+import org.redline.facts.Decision;
+import org.redline.facts.Order;
+import org.redline.facts.PenaltyKind;
+import org.redline.facts.ProofSource;
+import org.redline.text.Bilingual;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How a stop is obeyed: obeyed, refused and could not are three facts. */
+final class Obeying implements StepRule {
+  @Override
+  public List<Input> inputs(Taking now) {
+    List<Input.Option> stops = new ArrayList<>();
+    for (Order order : now.file().orders()) {
+      if (Serving.served(order.service())
+          && order.kind() != null
+          && Ordering.PROTECTIVE.contains(order.kind())) {
+        stops.add(option(order.id(), order.kind().zh(), order.kind().en()));
+      }
+    }
+    for (Decision decision : now.file().decisions()) {
+      if (Serving.served(decision.service()) && suspends(decision)) {
+        stops.add(option(decision.id(), "停产停业整顿", "Suspension for rectification"));
+      }
+    }
+    return stops.isEmpty()
+        ? List.of()
+        : List.of(
+            Input.choice("stop", stops),
+            Input.choice("compliance", Compliance.class, c -> c != Compliance.PENDING),
+            Input.flag("resumed"),
+            Input.longText("note", Input.Need.REQUIRED));
+  }
+
+  private static Input.Option option(
+      @org.jspecify.annotations.Nullable String id, String zh, String en) {
+    return new Input.Option(String.valueOf(id), new Bilingual(zh + " · " + id, en + " · " + id));
+  }
+
+  static boolean suspends(Decision decision) {
+    return decision.penalties() != null
+        && decision.penalties().stream()
+            .anyMatch(p -> p.kind() == PenaltyKind.SUSPENSION_FOR_RECTIFICATION);
+  }
+
+  @Override
+  public void take(Taking taking) {
+    String stop = taking.fields().required("stop");
+    taking.fields().required("note");
+    Optional<Compliance> compliance = taking.fields().choice("compliance", Compliance.class);
+    Optional<Order> order = taking.file().order(stop);
+    Optional<Decision> decision = taking.file().decision(stop);
+    if (order.isEmpty() && decision.isEmpty()) {
+      taking.fields().wrong("stop", "step.problem.choice");
+    }
+    order.map(taking.facts()::of).ifPresent(fact -> write(taking, "orders", fact, compliance));
+    decision
+        .map(taking.facts()::of)
+        .ifPresent(fact -> write(taking, "decisions", fact, compliance));
+    taking.about(stop);
+  }
+
+  private static void write(
+      Taking taking, String list, ObjectNode fact, Optional<Compliance> compliance) {
+    compliance.ifPresent(found -> fact.put("compliance", found.code()));
+    if (taking.fields().flag("resumed")) {
+      ObjectNode resumption = Items.element(fact, "resumptions", taking.facts().id("W"));
+      resumption.put("resumedOn", taking.day().toString()).put("state", "ongoing");
+      resumption.putObject("approval").put("outcome", "none");
+      resumption.set("proof", taking.facts().proof(ProofSource.SITE));
+    }
+    taking.facts().put(list, fact);
+  }
+}

@@ -1,0 +1,141 @@
+package org.redline.web.enforcement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.redline.facts.Decision;
+import org.redline.facts.Order;
+import org.redline.facts.OrderItem;
+import org.redline.facts.Service;
+import org.redline.facts.ServiceWay;
+import org.redline.text.Bilingual;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Service: everything that runs out runs from it (行政处罚法 61). */
+final class Serving implements StepRule {
+  /** A public notice serves thirty days after it was put up (民事诉讼法 95). */
+  private static final int PUBLIC_NOTICE = 30;
+
+  @Override
+  public List<Input> inputs(Taking now) {
+    List<Input.Option> open = new ArrayList<>();
+    for (Order order : now.file().orders()) {
+      add(open, order.service(), order.id(), order.kind() == null ? "" : order.kind().zh());
+    }
+    for (Decision decision : now.file().decisions()) {
+      add(open, decision.service(), decision.id(), "行政处罚决定");
+    }
+    for (Step notice : now.file().done(StepKind.NOTICE).toList()) {
+      if (servedOn(now.file(), notice).isEmpty()) {
+        open.add(option("step:" + notice.number(), "行政处罚告知 · " + notice.day()));
+      }
+    }
+    return open.isEmpty()
+        ? List.of()
+        : List.of(
+            Input.choice("document", open),
+            Input.choice("way", ServiceWay.class, way -> way != ServiceWay.NONE),
+            Input.text("receivedBy", Input.Need.OPTIONAL));
+  }
+
+  private static void add(
+      List<Input.Option> open, @Nullable Service service, @Nullable String id, String name) {
+    if (id != null && !served(service)) {
+      open.add(option(id, name + " · " + id));
+    }
+  }
+
+  private static Input.Option option(String value, String label) {
+    return new Input.Option(value, new Bilingual(label, label));
+  }
+
+  static boolean served(@Nullable Service service) {
+    return service != null && service.way() != null && service.way() != ServiceWay.NONE;
+  }
+
+  /** The day on which a notice was served. */
+  static Optional<LocalDate> servedOn(CaseFile file, Step notice) {
+    return file.done(StepKind.SERVE)
+        .filter(step -> step.text("document").equals("step:" + notice.number()))
+        .map(step -> LocalDate.parse(step.text("servedOn")))
+        .findFirst();
+  }
+
+  @Override
+  public void take(Taking taking) {
+    String document = taking.fields().required("document");
+    Optional<ServiceWay> way = taking.fields().choice("way", ServiceWay.class);
+    String receiver = taking.fields().text("receivedBy");
+    if (way.filter(ServiceWay.DIRECT::equals).isPresent() && receiver.isEmpty()) {
+      taking.fields().wrong("receivedBy", "step.problem.missing");
+    }
+    if (inputs(taking).stream()
+        .flatMap(input -> input.options().stream())
+        .noneMatch(option -> option.value().equals(document))) {
+      taking.fields().wrong("document", "step.problem.choice");
+    }
+    way.ifPresent(chosen -> serve(taking, document, chosen, receiver));
+  }
+
+  private static void serve(Taking taking, String document, ServiceWay way, String receiver) {
+    LocalDate day =
+        way == ServiceWay.PUBLIC_NOTICE ? taking.day().plusDays(PUBLIC_NOTICE) : taking.day();
+    if (day.isAfter(taking.today())) {
+      taking.fields().wrong("way", "step.problem.public-notice", day);
+    }
+    taking.fields().values().put("servedOn", day.toString());
+    ObjectNode service = Facts.node().put("way", way.code()).put("servedOn", day.toString());
+    if (!receiver.isEmpty()) {
+      service.put("receivedBy", receiver);
+    }
+    order(taking, document, service);
+    decision(taking, document, service);
+    taking.about(document);
+  }
+
+  private static void order(Taking taking, String document, ObjectNode service) {
+    taking
+        .file()
+        .order(document)
+        .ifPresent(
+            order -> {
+              notBefore(taking, order.issuedOn());
+              withinTerm(taking, order);
+              ObjectNode served = taking.facts().of(order);
+              served.set("service", service);
+              taking.facts().put("orders", served);
+            });
+  }
+
+  private static void decision(Taking taking, String document, ObjectNode service) {
+    taking
+        .file()
+        .decision(document)
+        .ifPresent(
+            decision -> {
+              notBefore(taking, decision.decidedOn());
+              ObjectNode served = taking.facts().of(decision);
+              served.set("service", service);
+              taking.facts().put("decisions", served);
+            });
+  }
+
+  private static void notBefore(Taking taking, @Nullable LocalDate made) {
+    if (made != null && taking.day().isBefore(made)) {
+      taking.fields().wrong("day", "step.problem.before-made", made);
+    }
+  }
+
+  /** A term that was over before the order came gave nobody time: it is set anew. */
+  private static void withinTerm(Taking taking, Order order) {
+    for (OrderItem item : Items.of(order)) {
+      LocalDate due = item.dueOn();
+      if (due != null && taking.day().isAfter(due)) {
+        taking.fields().wrong("day", "step.problem.term-over", due);
+        return;
+      }
+    }
+  }
+}

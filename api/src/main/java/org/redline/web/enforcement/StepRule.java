@@ -1,0 +1,29 @@
+package org.redline.web.enforcement;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** How a kind of step is filled in, what must hold for it, and what it makes. */
+interface StepRule {
+  /** The fields of its form; empty while there is nothing that it could be about. */
+  List<Input> inputs(Taking now);
+
+  /** Checks what was filled in, and makes the facts that follow once it has its effect. */
+  void take(Taking taking);
+
+  /** What it makes at once, while it waits for approval. */
+  default void propose(Taking taking) {}
+
+  /** What it makes when approval is refused. */
+  default void refuse(Taking taking) {}
+
+  /** Whether somebody else must approve it. */
+  default Step.Approval approval(Taking taking) {
+    return Step.Approval.NONE;
+  }
+
+  /** The day of what follows from an approval: mostly that of the approval. */
+  default LocalDate effective(LocalDate proposed, LocalDate approved) {
+    return approved;
+  }
+}

@@ -1,0 +1,34 @@
+package org.redline.web.documents;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Opens Word files again. */
+final class Read {
+  private Read() {}
+
+  static String text(byte[] docx) {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx));
+        XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+      return extractor.getText();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The heads of the tables: cells in order. */
+  static List<String> cells(byte[] docx) {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+      return document.getTables().stream()
+          .flatMap(table -> table.getRows().stream())
+          .flatMap(row -> row.getTableCells().stream())
+          .map(cell -> cell.getText())
+          .toList();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

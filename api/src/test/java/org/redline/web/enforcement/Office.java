@@ -1,0 +1,201 @@
+package org.redline.web.enforcement;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.redline.audit.AuditReport;
+import org.redline.audit.MandatedAction;
+import org.redline.memory.Stage;
+import org.redline.memory.Standing;
+import org.redline.packed.KeptRules;
+import org.redline.packed.PackedRules;
+import org.redline.profile.Profile;
+import org.redline.profile.ProfileReader;
+import org.redline.vocabulary.Vocabulary;
+import org.redline.web.Databases;
+import org.redline.web.Storage;
+import org.redline.web.firms.Firms;
+import org.redline.web.inspection.EngineVersion;
+import org.redline.web.inspection.Reports;
+import org.redline.web.journal.Journal;
+import org.redline.web.rules.RulesInForce;
+import org.redline.web.users.Account;
+import org.redline.web.users.Accounts;
+import org.redline.web.users.Region;
+import org.redline.web.users.Role;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Officers who take steps, on a day that the test sets. */
+final class Office implements AutoCloseable {
+  static final String FIRM = "91420103720552964J";
+  static final String TRAINING = "daily-duties/training-recorded";
+  private static final RulesInForce RULES = new RulesInForce(KeptRules.or(PackedRules::read));
+
+  private final Storage storage;
+  private long file;
+
+  Office(Databases database) {
+    storage =
+        new Storage(
+            database,
+            DayClock.class,
+            Engine.class,
+            Journal.class,
+            Accounts.class,
+            Firms.class,
+            Reports.class,
+            CaseFiles.class,
+            Loop.class);
+    account("zhang", Set.of(Role.INSPECTOR, Role.REVIEWER));
+    account("li", Set.of(Role.INSPECTOR));
+    account("wang", Set.of(Role.REVIEWER));
+    account("zhao", Set.of(Role.REVIEWER));
+  }
+
+  @TestConfiguration
+  static class Engine {
+    @Bean
+    RulesInForce rules() {
+      return RULES;
+    }
+
+    @Bean
+    EngineVersion version() {
+      return new EngineVersion("test");
+    }
+  }
+
+  private void account(String name, Set<Role> roles) {
+    storage
+        .get(Accounts.class)
+        .add(
+            new Accounts.NewAccount(
+                name,
+                "officer " + name,
+                "three bridges and a ferry",
+                "420606",
+                "鄂A-" + name,
+                roles),
+            "test");
+  }
+
+  Account account(String name) {
+    return storage.get(Accounts.class).find(name).orElseThrow();
+  }
+
+  void submit(String enterprise) {
+    storage.get(Firms.class).submit(profile(enterprise), "form", "firm", null);
+  }
+
+  static Profile profile(String enterprise) {
+    String text =
+        "{\"enterprise\": {\"id\": \"%s\", \"name\": \"甲厂\", \"regionCode\": \"420606\", %s}}"
+            .formatted(FIRM, enterprise);
+    return new ProfileReader(Vocabulary.ofEnterprise()).read("a.json", text.getBytes(UTF_8));
+  }
+
+  Firms firms() {
+    return storage.get(Firms.class);
+  }
+
+  <T> T get(Class<T> component) {
+    return storage.get(component);
+  }
+
+  void open() {
+    file = storage.get(Loop.class).open(firms().find(FIRM).orElseThrow(), account("zhang"));
+  }
+
+  CaseFile file() {
+    return storage.get(CaseFiles.class).find(new Region("420606"), file).orElseThrow();
+  }
+
+  /** The number of the finding of a provision in the file. */
+  int finding(String provision) {
+    return file().inspection().findings().stream()
+        .filter(f -> f.provision().equals(provision))
+        .findFirst()
+        .orElseThrow()
+        .number();
+  }
+
+  void on(String day) {
+    storage.get(DayClock.class).on(day);
+  }
+
+  /** Takes a step today; nothing may be wrong with it. */
+  void take(StepKind kind, String... values) {
+    assertThat(tried("zhang", kind, values)).as(kind.code()).isEmpty();
+  }
+
+  /** The keys of what is wrong with a step. */
+  List<String> wrong(StepKind kind, String... values) {
+    List<String> keys = tried("zhang", kind, values).stream().map(Fields.Problem::key).toList();
+    assertThat(keys).as(kind.code()).isNotEmpty();
+    return keys;
+  }
+
+  List<Fields.Problem> tried(String by, StepKind kind, String... values) {
+    Map<String, String> filled = new HashMap<>();
+    filled.put("day", storage.get(DayClock.class).day());
+    filled.put("second", by.equals("li") ? "zhang" : "li");
+    for (int i = 0; i < values.length; i += 2) {
+      filled.put(values[i], values[i + 1]);
+    }
+    CaseFile now = file();
+    return storage.get(Loop.class).take(now, now.version(), kind, filled, account(by));
+  }
+
+  /** Approves the last step that waits. */
+  void approve(String by) {
+    assertThat(decided(by, Step.Approval.APPROVED)).isEmpty();
+  }
+
+  List<Fields.Problem> decided(String by, Step.Approval decision) {
+    CaseFile now = file();
+    int step = now.steps().stream().filter(Step::waits).reduce((a, b) -> b).orElseThrow().number();
+    return storage.get(Loop.class).decide(now, now.version(), step, decision, account(by));
+  }
+
+  AuditReport report() {
+    return storage.get(Loop.class).look(file(), account("zhang")).report();
+  }
+
+  Taking look() {
+    return storage.get(Loop.class).look(file(), account("zhang"));
+  }
+
+  Stage stage(String provision) {
+    return report().findings().stream()
+        .filter(f -> f.provision().id().equals(provision))
+        .findFirst()
+        .orElseThrow()
+        .stage();
+  }
+
+  /** The legal steps of a kind that nothing holds back and that do not depend on the unknown. */
+  List<MandatedAction> mandated(String action) {
+    return report().actions().stream()
+        .filter(a -> a.action().key().equals(action) && a.standing() == Standing.LAW)
+        .filter(a -> !a.possible() && a.held() == null)
+        .toList();
+  }
+
+  List<StepKind> next() {
+    return NextSteps.of(look()).stream().map(Next::step).distinct().toList();
+  }
+
+  String lastId() {
+    return String.valueOf(file().steps().get(file().steps().size() - 1).about());
+  }
+
+  @Override
+  public void close() {
+    storage.close();
+  }
+}
