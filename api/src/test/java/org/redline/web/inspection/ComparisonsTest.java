@@ -65,8 +65,7 @@ class ComparisonsTest {
       StoredProfile first = inspecting.submit(Sampled.profile(Sampled.PLANT));
       StoredReport from = inspecting.audit(first, Sampled.DAY);
       inspecting.publishWithout("daily-duties/emergency", "sha256:other");
-      StoredReport to =
-          inspecting.audit(inspecting.submit(approved()), Sampled.DAY.plusYears(2));
+      StoredReport to = inspecting.audit(inspecting.submit(approved()), Sampled.DAY.plusYears(2));
 
       Comparison both = inspecting.get(Comparisons.class).of(from, to, WORDS);
       inspecting.forget(to.rulesDigest());
