@@ -37,6 +37,7 @@ class AccessTest {
   private static final Set<Role> ALL = EnumSet.allOf(Role.class);
   private static final Set<Role> CASES = EnumSet.of(Role.INSPECTOR, Role.REVIEWER, Role.AUDITOR);
 
+  private static final Set<Role> INSPECTION = EnumSet.of(Role.INSPECTOR);
   private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATOR);
 
   /** Which roles each endpoint lets in. */
@@ -62,6 +63,7 @@ class AccessTest {
           entry("GET /cases/{id}", CASES),
           entry("GET /cases/{id}/steps/{kind}", EnumSet.of(Role.INSPECTOR, Role.REVIEWER)),
           entry("POST /cases/{id}/steps/{kind}", EnumSet.of(Role.INSPECTOR, Role.REVIEWER)),
+          entry("POST /cases/{id}/papers/{number}", EnumSet.of(Role.INSPECTOR)),
           entry("POST /cases/{id}/approvals/{number}", EnumSet.of(Role.REVIEWER)),
           entry("GET /firms", CASES),
           entry("GET /firms/{id}", CASES),
@@ -71,6 +73,18 @@ class AccessTest {
           entry("GET /firms/{id}/reports/{report}/exports/{format}", CASES),
           entry("GET /firms/{id}/comparison", CASES),
           entry("GET /firms/{id}/versions/{version}", CASES),
+          entry("GET /firms/new", INSPECTION),
+          entry("POST /firms/new", INSPECTION),
+          entry("GET /firms/{id}/edit", INSPECTION),
+          entry("POST /firms/{id}/edit", INSPECTION),
+          entry("POST /firms/{id}/edit/field", INSPECTION),
+          entry("POST /firms/{id}/edit/items", INSPECTION),
+          entry("GET /firms/{id}/edit/part", INSPECTION),
+          entry("GET /firms/{id}/edit/panel", INSPECTION),
+          entry("POST /firms/{id}/edit/answer", INSPECTION),
+          entry("GET /firms/{id}/edit/overtaken", INSPECTION),
+          entry("POST /firms/{id}/edit/rebase", INSPECTION),
+          entry("POST /firms/{id}/edit/discard", INSPECTION),
           entry("GET /firms/{id}/documents", CASES),
           entry("POST /firms/{id}/documents", EnumSet.of(Role.INSPECTOR)),
           entry("GET /firms/{id}/documents/new", EnumSet.of(Role.INSPECTOR)),

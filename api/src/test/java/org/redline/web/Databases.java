@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** The two databases that every test of storage runs on, each time an empty one. */
 public enum Databases {
@@ -21,19 +24,43 @@ public enum Databases {
           .username("redline")
           .build();
     }
+
+    @Override
+    public Place lasting(Path folder) {
+      Path data = folder.resolve("h2");
+      String options =
+          ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
+      DataSource source =
+          DataSourceBuilder.create()
+              .type(SimpleDriverDataSource.class)
+              .url("jdbc:h2:file:" + data.resolve("redline") + options)
+              .username("redline")
+              .password("")
+              .build();
+      return new Place(Map.of("redline.data", data.toString()), source);
+    }
   },
   POSTGRESQL {
     @Override
+    public Place lasting(Path folder) {
+      EmbeddedPostgres server = server();
+      String name = create(server);
+      String url = server.getJdbcUrl("postgres", name);
+      Map<String, String> settings =
+          Map.of(
+              "redline.data",
+              folder.resolve("postgresql").toString(),
+              "spring.datasource.url",
+              url,
+              "spring.datasource.username",
+              "postgres");
+      return new Place(settings, server.getDatabase("postgres", name));
+    }
+
+    @Override
     public DataSource fresh() {
       EmbeddedPostgres server = server();
-      String name = "redline" + COUNT.incrementAndGet();
-      try (var connection = server.getPostgresDatabase().getConnection();
-          var statement = connection.createStatement()) {
-        statement.execute("create database " + name);
-      } catch (java.sql.SQLException e) {
-        throw new IllegalStateException(e);
-      }
-      return server.getDatabase("postgres", name);
+      return server.getDatabase("postgres", create(server));
     }
   };
 
@@ -42,6 +69,28 @@ public enum Databases {
 
   /** A database without tables. */
   public abstract DataSource fresh();
+
+  /** A database without tables, to be used by another process with these settings. */
+  public abstract Place lasting(Path folder);
+
+  /**
+   * Where a database is.
+   *
+   * @param settings with which the application uses it
+   * @param source the same database from here; not while an application holds an embedded one
+   */
+  public record Place(Map<String, String> settings, DataSource source) {}
+
+  private static String create(EmbeddedPostgres server) {
+    String name = "redline" + COUNT.incrementAndGet();
+    try (var connection = server.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("create database " + name);
+    } catch (java.sql.SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return name;
+  }
 
   /** Where PostgreSQL cannot be started, its tests are passed over; never in CI. */
   private static synchronized EmbeddedPostgres server() {

@@ -78,7 +78,7 @@ record OfficeForm(Office office, Map<String, String> problems) {
     }
     FIELDS.forEach(field -> check(field, line(sent, field), problems));
     if (!wellFormed(office.codeWords())) {
-      problems.put("codeWords", "office.code-words.wrong");
+      problems.put("codeWords", "office.codeWords.wrong");
     }
     return new OfficeForm(office, problems);
   }

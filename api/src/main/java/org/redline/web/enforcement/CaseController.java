@@ -1,12 +1,15 @@
 package org.redline.web.enforcement;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.redline.rulebook.Authority;
 import org.redline.rulebook.Citations;
+import org.redline.rulebook.RuleSet;
 import org.redline.web.firms.Firm;
 import org.redline.web.firms.Firms;
 import org.redline.web.pages.Words;
@@ -72,6 +75,9 @@ class CaseController {
     model.addAttribute("stages", stages(now));
     model.addAttribute("others", possible(now, account));
     model.addAttribute("approvable", approvable(file, account));
+    model.addAttribute("approved", approved(now));
+    model.addAttribute("authority", new Names(rules.rules(), words, now.today()));
+    model.addAttribute("papers", papers(file, account));
     model.addAttribute("cite", citations(words));
     model.addAttribute("today", now.today());
     if (!model.containsAttribute("problems")) {
@@ -116,6 +122,31 @@ class CaseController {
         .toList();
   }
 
+  /** The kinds of steps that another person must approve. */
+  private static List<StepKind> approved(Taking now) {
+    return Arrays.stream(StepKind.values())
+        .filter(kind -> StepRules.of(kind).approval(now) == Step.Approval.WAITING)
+        .toList();
+  }
+
+  /** Names of authorities on a day. */
+  record Names(RuleSet rules, Words words, LocalDate day) {
+    public String of(String key) {
+      Authority authority = rules.authorities().get(key);
+      return authority == null ? key : words.of(authority.on(day));
+    }
+  }
+
+  /** The steps whose document an officer may draw up. */
+  private static List<Integer> papers(CaseFile file, Account account) {
+    return account.is(Role.INSPECTOR)
+        ? file.steps().stream()
+            .filter(step -> Paperwork.kind(file, step).isPresent())
+            .map(Step::number)
+            .toList()
+        : List.of();
+  }
+
   private Citations citations(Words words) {
     return new Citations(rules.rules().laws(), words.language(), basis -> "");
   }
@@ -129,7 +160,7 @@ class CaseController {
       Model model) {
     CaseFile file = find(account, id);
     form(account, file, kind(kind, account), Map.of(), words, model);
-    model.addAttribute("problems", List.of());
+    problems(model, List.of());
     return "cases/step";
   }
 
@@ -173,8 +204,13 @@ class CaseController {
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     form(account, find(account, id), step, filled, words, model);
-    model.addAttribute("problems", problems);
+    problems(model, problems);
     return "cases/step";
+  }
+
+  private static void problems(Model model, List<Fields.Problem> problems) {
+    model.addAttribute("problems", problems);
+    model.addAttribute("wrong", problems.stream().map(Fields.Problem::field).toList());
   }
 
   private List<Fields.Problem> taken(

@@ -31,7 +31,7 @@ record Due(
     SUGGESTED
   }
 
-  boolean isUnverified() {
+  public boolean isUnverified() {
     return source == Source.SUGGESTED;
   }
 }

@@ -113,9 +113,9 @@ final class Dues {
     Optional<Reinspection> looked = Items.looked(item);
     boolean since = looked.filter(r -> afterTerm(r, last)).isPresent();
     if (!Items.rectified(item) && !since && item.dueOn() != null) {
-      add("term", item.id(), last, StepKind.REINSPECT, Source.OFFICER);
+      add("term", item.demand(), last, StepKind.REINSPECT, Source.OFFICER);
       LocalDate look = calendar.afterDays(last, REINSPECT);
-      add("reinspect", item.id(), look, StepKind.REINSPECT, Source.SUGGESTED);
+      add("reinspect", item.demand(), look, StepKind.REINSPECT, Source.SUGGESTED);
     }
   }
 
@@ -154,7 +154,7 @@ final class Dues {
                 .anyMatch(s -> s.number() > opened.get().number());
     if (!decided) {
       LocalDate from = opened.map(Dues::approvedOn).orElseThrow();
-      String name = finding.provision();
+      String name = finding.title().zh();
       List<Basis> sixty = List.of(penaltyLaw("60"));
       add("decide", name, calendar.afterDays(from, DECIDE), StepKind.DECIDE, sixty, Source.LAW);
       file.last(StepKind.NOTICE, finding.number()).ifPresent(notice -> notice(finding, notice));
@@ -173,7 +173,7 @@ final class Dues {
             .isPresent();
     if (served.isPresent() && !asked) {
       LocalDate last = calendar.afterWorkingDays(served.get(), Procedure.ASK);
-      add("hearing", finding.provision(), last, StepKind.ASK_HEARING, Source.LAW);
+      add("hearing", finding.title().zh(), last, StepKind.ASK_HEARING, Source.LAW);
     }
   }
 

@@ -53,7 +53,7 @@ record Input(
     }
   }
 
-  boolean isRequired() {
+  public boolean isRequired() {
     return need == Need.REQUIRED;
   }
 

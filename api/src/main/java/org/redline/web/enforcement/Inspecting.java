@@ -2,6 +2,7 @@ package org.redline.web.enforcement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.redline.audit.Finding;
 import org.redline.condition.Evidence;
 import org.redline.text.Bilingual;
@@ -15,6 +16,9 @@ final class Inspecting implements StepRule {
   /** What the system records itself needs no look on site. */
   private static final List<String> OWN =
       List.of("orders", "decisions", "closures", "determinations", "discoveries", "transfers");
+
+  /** The id of a unit, which needs not be said on its own page. */
+  private static final Pattern UNIT = Pattern.compile("[0-9A-Z]{18}");
 
   @Override
   public List<Input> inputs(Taking now) {
@@ -33,7 +37,8 @@ final class Inspecting implements StepRule {
   }
 
   static Bilingual titled(InspectedFinding finding) {
-    String subject = finding.subject() == null ? "" : " " + finding.subject();
+    boolean unit = finding.subject() == null || UNIT.matcher(finding.subject()).matches();
+    String subject = unit ? "" : " " + finding.subject();
     Bilingual title = finding.title();
     return new Bilingual(title.zh() + subject, title.en() + subject);
   }

@@ -271,6 +271,22 @@ public class Loop {
         && !reviewed;
   }
 
+  /** Gives an order or a decision the number of its document, where it has none yet. */
+  @Transactional
+  public void number(CaseFile file, Step step, String number, Account by) {
+    String id = Objects.requireNonNullElse(step.about(), "");
+    Facts facts = new Facts(file, step.number(), step.day(), step.officers());
+    file.order(id)
+        .filter(order -> step.kind() == StepKind.ORDER && order.number() == null)
+        .ifPresent(order -> facts.put("orders", facts.of(order).put("number", number)));
+    file.decision(id)
+        .filter(decision -> step.kind() == StepKind.DECIDE && decision.number() == null)
+        .ifPresent(decision -> facts.put("decisions", facts.of(decision).put("number", number)));
+    if (!facts.all().isEmpty()) {
+      firms.record(file.firm().id(), facts.all(), by.name());
+    }
+  }
+
   private LocalDate day(CaseFile file, StepKind kind, Fields fields) {
     LocalDate today = LocalDate.now(clock);
     Optional<LocalDate> day = fields.day("day");

@@ -23,6 +23,19 @@ final class Mandated {
     }
   }
 
+  /** Tells what is certainly not met; what is not known does not stand against a mere proposal. */
+  static void refuseUnmet(Taking taking, Optional<MandatedAction> action, String field) {
+    if (action.isEmpty()) {
+      taking.fields().wrong(field, "step.problem.not-mandated");
+      return;
+    }
+    for (PreconditionState state : action.get().preconditions()) {
+      if (state.truth() == Truth.FALSE) {
+        taking.fields().wrong(field, "step.problem.unmet", state.text().zh(), state.text().en());
+      }
+    }
+  }
+
   static List<PreconditionState> unmet(MandatedAction action) {
     List<PreconditionState> unmet = new ArrayList<>(action.preconditions());
     unmet.removeIf(state -> state.truth() == Truth.TRUE);

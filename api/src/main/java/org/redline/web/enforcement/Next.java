@@ -33,7 +33,7 @@ record Next(
     MAY
   }
 
-  boolean isOptional() {
+  public boolean isOptional() {
     return mood == Mood.MAY;
   }
 }

@@ -12,6 +12,7 @@ import org.redline.audit.MandatedAction;
 import org.redline.facts.Order;
 import org.redline.memory.LegalKind;
 import org.redline.memory.Standing;
+import org.redline.rulebook.Basis;
 import org.redline.text.Bilingual;
 
 /**
@@ -108,8 +109,7 @@ final class NextSteps {
     }
     LocalDate due = action.due() == null ? null : action.due().day();
     Next.Mood mood = action.may() ? Next.Mood.MAY : Next.Mood.SHALL;
-    next.putIfAbsent(
-        step + action.action().key() + action.subjectId(),
+    Next one =
         new Next(
             step,
             title(action),
@@ -117,13 +117,34 @@ final class NextSteps {
             action.preconditions(),
             due,
             action.authority(),
-            mood));
+            mood);
+    String state =
+        action.preconditions().stream().map(p -> p.text().zh() + p.truth()).toList() + "";
+    next.merge(step + action.action().key() + state + due + mood, one, NextSteps::together);
   }
 
-  private static Bilingual title(MandatedAction action) {
+  /** The same step on several things is said once. */
+  private static Next together(Next one, Next other) {
+    List<Basis> basis = new ArrayList<>(one.basis());
+    other.basis().stream().filter(b -> !basis.contains(b)).forEach(basis::add);
+    Bilingual title =
+        new Bilingual(
+            one.title().zh() + "、" + subject(other.title().zh()),
+            one.title().en() + ", " + subject(other.title().en()));
+    return new Next(
+        one.step(), title, basis, one.preconditions(), one.due(), one.authority(), one.mood());
+  }
+
+  private static String subject(String title) {
+    return title.substring(title.lastIndexOf(" · ") + " · ".length());
+  }
+
+  private Bilingual title(MandatedAction action) {
     Bilingual title = action.action().title();
-    String subject = action.subjectId() == null ? "" : " · " + action.subjectId();
-    return new Bilingual(title.zh() + subject, title.en() + subject);
+    boolean unit = String.valueOf(now.file().firm().id()).equals(action.subjectId());
+    return new Bilingual(
+        title.zh() + " · " + (unit ? "本单位" : action.subjectId()),
+        title.en() + " · " + (unit ? "the unit" : action.subjectId()));
   }
 
   /** The step that carries an action out; null where there is nothing to do, or it was done. */
@@ -132,12 +153,8 @@ final class NextSteps {
     LegalKind kind = action.action().kind();
     if (step == null && (kind == LegalKind.PROTECTIVE || kind == LegalKind.CORRECTIVE)) {
       return ordered(action) ? null : StepKind.ORDER;
-    } else if (step == StepKind.OPEN_CASE) {
-      return StepRules.of(step).inputs(now).isEmpty() ? null : step;
-    } else if (step == StepKind.PUBLISH || step == StepKind.PAY || step == StepKind.CLOSURE) {
-      return StepRules.of(step).inputs(now).isEmpty() ? null : step;
     }
-    return step;
+    return step == null || StepRules.of(step).inputs(now).isEmpty() ? null : step;
   }
 
   /** Whether an order of the file on the same matter still runs. */

@@ -109,7 +109,7 @@ final class Noticing implements StepRule {
       taking.fields().wrong("take." + key, "step.problem.not-allowed");
       return;
     }
-    Mandated.require(taking, action, "take." + key);
+    Mandated.refuseUnmet(taking, action, "take." + key);
     Money money = action.get().amount();
     if (money != null) {
       taking

@@ -1,11 +1,9 @@
 package org.redline.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.redline.text.Language;
 import org.redline.web.users.Account;
 import org.redline.web.users.Role;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,7 +17,7 @@ class PageModel {
 
   @ModelAttribute("words")
   Words words(HttpServletRequest request) {
-    return new Words(language(request.getSession(false)));
+    return Words.of(request);
   }
 
   @ModelAttribute("account")
@@ -30,12 +28,6 @@ class PageModel {
   @ModelAttribute("menu")
   List<MenuItem> menu(@AuthenticationPrincipal @Nullable Account account) {
     return account == null ? List.of() : MenuItem.of(account);
-  }
-
-  /** A request that has no session, such as one over REST, does not begin one by this. */
-  private static Language language(@Nullable HttpSession session) {
-    Object chosen = session == null ? null : session.getAttribute(LANGUAGE);
-    return chosen instanceof Language language ? language : Language.ZH;
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.redline.web.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import org.redline.text.Bilingual;
 import org.redline.text.Language;
 import org.redline.text.Messages;
@@ -12,6 +14,13 @@ public final class Words {
 
   public Words(Language language) {
     this.language = language;
+  }
+
+  /** The words of whoever asks; a request without a session does not begin one by this. */
+  public static Words of(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    Object chosen = session == null ? null : session.getAttribute(PageModel.LANGUAGE);
+    return new Words(chosen instanceof Language language ? language : Language.ZH);
   }
 
   public Language language() {

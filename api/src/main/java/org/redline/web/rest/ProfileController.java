@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redline.web.firms.Contradiction;
 import org.redline.web.firms.Firm;
 import org.redline.web.firms.Firms;
 import org.redline.web.firms.StoredProfile;
@@ -57,7 +59,7 @@ class ProfileController {
     return ResponseEntity.status(answer.status())
         .eTag(Precondition.tag(stored.version()))
         .location(URI.create("/api/v1/firms/" + stored.firm() + "/profile"))
-        .body(Receipt.of(stored));
+        .body(Receipt.of(stored, firms.contradictions(stored.firm(), stored.version())));
   }
 
   /**
@@ -68,16 +70,23 @@ class ProfileController {
    * @param digest SHA-256 of the profile as it is kept
    * @param submittedBy name of the account
    * @param submittedAt when
+   * @param contradictions where it said something else than what an authority had recorded
    */
   record Receipt(
-      String firm, int version, String digest, String submittedBy, OffsetDateTime submittedAt) {
-    static Receipt of(StoredProfile stored) {
+      String firm,
+      int version,
+      String digest,
+      String submittedBy,
+      OffsetDateTime submittedAt,
+      List<Contradiction> contradictions) {
+    static Receipt of(StoredProfile stored, List<Contradiction> contradictions) {
       return new Receipt(
           stored.firm(),
           stored.version(),
           stored.digest(),
           stored.submittedBy(),
-          stored.submittedAt());
+          stored.submittedAt(),
+          contradictions);
     }
   }
 }

@@ -15,6 +15,7 @@ import org.redline.memory.Verdict;
 import org.redline.web.Databases;
 import org.redline.web.firms.Contradiction;
 import org.redline.web.journal.Journal;
+import org.redline.web.users.Region;
 
 class LoopTest {
   private static final String UNIT =
@@ -410,6 +411,36 @@ class LoopTest {
 
   @ParameterizedTest
   @EnumSource
+  void who_saw_one_thing_has_not_verified_what_stands_beside_it(Databases database) {
+    try (Office office = new Office(database)) {
+      office.submit(UNIT.replace("\"dangersTold\": \"all\"", "\"dangersTold\": \"not-all\""));
+      office.open();
+      String told = String.valueOf(office.finding("daily-duties/dangers-told"));
+      String[] seen = all(office, "confirmed");
+      for (int i = 0; i < seen.length; i += 2) {
+        seen[i + 1] = seen[i].equals("outcome." + told) ? "not-confirmed" : seen[i + 1];
+      }
+      office.take(StepKind.INSPECT, seen);
+
+      assertThat(grade(office)).isEqualTo(Grade.VERIFIED);
+      assertThat(finding(office, "daily-duties/dangers-told").grade()).isEqualTo(Grade.DECLARED);
+      assertThat(
+              office.wrong(
+                  StepKind.ORDER,
+                  "kind",
+                  "rectify",
+                  "item." + told,
+                  "on",
+                  "demand." + told,
+                  "告知",
+                  "due." + told,
+                  "2026-03-31"))
+          .containsExactly("step.problem.no-items");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void who_fills_in_an_old_page_overwrites_nothing(Databases database) {
     try (Office office = new Office(database)) {
       office.submit(UNIT);
@@ -432,6 +463,96 @@ class LoopTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void a_seal_waits_for_approval_and_in_urgency_ends_at_once_when_that_is_refused(
+      Databases database) {
+    try (Office office = new Office(database)) {
+      office.submit(UNIT);
+      office.open();
+      office.take(StepKind.INSPECT, all(office, "confirmed"));
+      String item = String.valueOf(office.finding("four-always/hazard-eliminated"));
+      String[] seal = {"kind", "seal-or-seize", "item." + item, "on", "demand." + item, "查封除尘器"};
+      office.take(StepKind.ORDER, seal);
+      assertThat(office.file().orders()).isEmpty();
+      assertThat(office.decided("wang", Step.Approval.REFUSED)).isEmpty();
+      assertThat(office.file().orders()).isEmpty();
+
+      office.take(
+          StepKind.ORDER,
+          "kind",
+          "seal-or-seize",
+          "item." + item,
+          "on",
+          "demand." + item,
+          "查封",
+          "urgent",
+          "on");
+      assertThat(due(office, "due.approve-urgent")).containsExactly("2026-03-03");
+      assertThat(Lifting.inForce(office.file().orders().get(0))).isTrue();
+      assertThat(office.decided("wang", Step.Approval.REFUSED)).isEmpty();
+      assertThat(Lifting.inForce(office.file().orders().get(0))).isFalse();
+
+      sealedForThirtyDaysAndThirtyMore(office, seal);
+    }
+  }
+
+  /** The last day is 2026-04-01, and 2026-05-01 is a holiday: neither is moved on. */
+  private static void sealedForThirtyDaysAndThirtyMore(Office office, String... seal) {
+    office.take(StepKind.ORDER, seal);
+    office.approve("wang");
+    String order = office.lastId();
+    office.take(StepKind.SERVE, "document", order, "way", "left");
+    assertThat(due(office, "due.seal")).containsExactly("2026-04-01");
+    office.on("2026-04-02");
+    assertThat(office.wrong(StepKind.EXTEND_SEAL, "stop", order, "reason", "案情复杂"))
+        .containsExactly("step.problem.seal-over");
+    office.on("2026-04-01");
+    office.take(StepKind.EXTEND_SEAL, "stop", order, "reason", "案情复杂");
+    office.approve("wang");
+    assertThat(due(office, "due.seal")).containsExactly("2026-05-01");
+    assertThat(office.tried("zhang", StepKind.EXTEND_SEAL, "stop", order, "reason", "再延"))
+        .extracting(Fields.Problem::key)
+        .contains("step.problem.not-now");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_hazard_found_on_site_is_a_confirmed_finding_and_files_stay_within_their_region(
+      Databases database) {
+    try (Office office = new Office(database)) {
+      office.submit("\"businesses\": [{\"id\": \"B-1\", \"sector\": \"machinery\"}]");
+      office.open();
+      assertThat(office.wrong(StepKind.FIND_HAZARD, "description", "风管积尘"))
+          .contains("step.problem.not-inspected");
+      office.take(StepKind.INSPECT, all(office, "confirmed"));
+      office.take(
+          StepKind.FIND_HAZARD,
+          "description",
+          "风管积尘",
+          "level",
+          "major",
+          "criterion",
+          "判定标准",
+          "productionContinues",
+          "on");
+
+      assertThat(office.file().inspection().confirmed())
+          .extracting(InspectedFinding::subject)
+          .contains(office.lastId());
+      assertThat(office.mandated("list-for-supervision")).hasSize(1);
+      office.take(
+          StepKind.LIST, "hazard", office.lastId(), "until", "2026-04-30", "supervisor", "张局长");
+      assertThat(office.next()).doesNotContain(StepKind.LIST);
+      assertThat(due(office, "due.listing")).containsExactly("2026-04-30");
+
+      CaseFiles files = office.get(CaseFiles.class);
+      assertThat(files.open(new Region("420600"))).hasSize(1);
+      assertThat(files.open(new Region("420607"))).isEmpty();
+      assertThat(files.find(new Region("420607"), office.file().id())).isEmpty();
+    }
+  }
+
   private static String[] all(Office office, String outcome) {
     var findings = office.file().inspection().findings();
     String[] values = new String[2 + 2 * findings.size()];
@@ -445,8 +566,12 @@ class LoopTest {
   }
 
   private static Finding finding(Office office) {
+    return finding(office, TRAINING);
+  }
+
+  private static Finding finding(Office office, String provision) {
     return office.report().findings().stream()
-        .filter(f -> f.provision().id().equals(TRAINING))
+        .filter(f -> f.provision().id().equals(provision))
         .findFirst()
         .orElseThrow();
   }

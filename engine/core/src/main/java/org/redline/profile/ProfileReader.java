@@ -59,6 +59,20 @@ public final class ProfileReader {
   public Profile read(String file, byte[] content) {
     List<Problem> problems = new ArrayList<>();
     Node document = SourceReader.read(file, content, Limits.profile(), problems);
+    return read(file, document, problems);
+  }
+
+  /**
+   * Reads a profile from nodes that somebody else has made, such as a form.
+   *
+   * @param source what it came from
+   * @throws Problems with everything that is wrong, at the places of the nodes
+   */
+  public Profile read(String source, Node document) {
+    return read(source, document, new ArrayList<>());
+  }
+
+  private Profile read(String source, Node document, List<Problem> problems) {
     Complaints complaints = new Complaints(problems);
     LocalDate asOf = null;
     Object unit = null;
@@ -72,7 +86,7 @@ public final class ProfileReader {
     if (!problems.isEmpty() || unit == null) {
       throw new Problems(problems.stream().sorted(BY_PLACE).toList());
     }
-    return new Profile((Enterprise) unit, asOf, file, complaints.events());
+    return new Profile((Enterprise) unit, asOf, source, complaints.events());
   }
 
   private static void refuseUnknownKeys(MapNode map, Complaints complaints) {

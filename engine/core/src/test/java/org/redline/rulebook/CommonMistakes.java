@@ -80,6 +80,8 @@ final class CommonMistakes {
             "effects: {continuing-only: ¦yes}",
             "true or false"),
         new Mistake("actions.yaml", "term: P15D", "term: ¦P0D", "is no term"),
+        new Mistake(
+            "calendar.yaml", "version: 2026-01\nyears:", "¦years:", "\"version\" is missing"),
         new Mistake("calendar.yaml", "2026-01-02", "¦2027-01-02", "does not lie in 2026"),
         new Mistake("calendar.yaml", "2026-01-02", "¦2026-01-01", "stands twice"),
         new Mistake("calendar.yaml", "2026-01-04", "¦2026-01-05", "no weekend day"),

@@ -1,0 +1,86 @@
+package org.redline.web.enforcement;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.redline.web.documents.DocumentKind;
+import org.redline.web.documents.Documents;
+import org.redline.web.documents.NotDrawn;
+import org.redline.web.documents.StoredDocument;
+import org.redline.web.firms.Firm;
+import org.redline.web.firms.Firms;
+import org.redline.web.inspection.Reports;
+import org.redline.web.pages.Words;
+import org.redline.web.users.Account;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Draws the document that a step asks for, from what the step recorded. */
+@Controller
+class PaperController {
+  private final CaseFiles files;
+  private final Firms firms;
+  private final Reports reports;
+  private final Documents documents;
+  private final Loop loop;
+  private final Clock clock;
+
+  PaperController(
+      CaseFiles files,
+      Firms firms,
+      Reports reports,
+      Documents documents,
+      Loop loop,
+      Clock clock) {
+    this.files = files;
+    this.firms = firms;
+    this.reports = reports;
+    this.documents = documents;
+    this.loop = loop;
+    this.clock = clock;
+  }
+
+  @PostMapping("/cases/{id}/papers/{number}")
+  String draw(
+      @AuthenticationPrincipal Account account,
+      @PathVariable long id,
+      @PathVariable int number,
+      @ModelAttribute("words") Words words,
+      HttpServletResponse response,
+      Model model) {
+    CaseFile file = files.find(account.scope(), id).orElseThrow(PaperController::missing);
+    Step step = file.step(number).orElseThrow(PaperController::missing);
+    DocumentKind kind = Paperwork.kind(file, step).orElseThrow(PaperController::missing);
+    try {
+      StoredDocument drawn =
+          documents.draw(Paperwork.drawing(file, step, kind, audited(file)), account);
+      loop.number(file, step, drawn.number(), account);
+      return "redirect:/firms/" + file.firm().id() + "/documents/" + drawn.id();
+    } catch (NotDrawn e) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      List<String> said = e.problems().stream().map(problem -> problem.in(words)).toList();
+      model.addAttribute("file", file);
+      model.addAttribute("step", step);
+      model.addAttribute("kind", kind);
+      model.addAttribute("said", said);
+      return "cases/paper";
+    }
+  }
+
+  private Reports.Audited audited(CaseFile file) {
+    Firm firm = file.firm();
+    return reports.audit(
+        firms.profile(firm.id(), firm.version()).orElseThrow(), LocalDate.now(clock));
+  }
+
+  private static ResponseStatusException missing() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}

@@ -1,0 +1,105 @@
+package org.redline.web.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.redline.vocabulary.Vocabulary;
+import org.redline.web.pages.Words;
+import org.redline.web.users.Account;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What stands beside the form, and the questions that are answered there. */
+@Controller
+class PanelController {
+  private static final String PREFIX = "q.";
+
+  /** Facts that may be passed over; those before are asked for again. */
+  private static final int MOST_PASSED = 200;
+
+  private final Editing editing;
+  private final LiveAudit audits;
+  private final Panels panels;
+
+  PanelController(Editing editing, LiveAudit audits, Panels panels) {
+    this.editing = editing;
+    this.audits = audits;
+    this.panels = panels;
+  }
+
+  @GetMapping("/firms/{id}/edit/panel")
+  ModelAndView panel(
+      @AuthenticationPrincipal Account by,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") List<String> passed,
+      @ModelAttribute("words") Words words) {
+    return answer(editing.open(by, id), passed, words);
+  }
+
+  /** Keeps an answer, or passes the question over, and asks the next. */
+  @PostMapping("/firms/{id}/edit/answer")
+  ModelAndView answer(
+      @AuthenticationPrincipal Account by,
+      @PathVariable String id,
+      @RequestParam int basedOn,
+      @RequestParam String path,
+      @RequestParam Reply reply,
+      @RequestParam(defaultValue = "") List<String> passed,
+      @RequestParam MultiValueMap<String, String> sent,
+      @ModelAttribute("words") Words words) {
+    Vocabulary vocabulary = audits.auditor().rules().vocabulary();
+    List<String> added = new ArrayList<>();
+    Opened opened =
+        switch (reply) {
+          case PASS -> editing.open(by, id);
+          case NONE ->
+              editing.change(by, id, basedOn, draft -> ItemChange.NONE.on(draft, vocabulary, path));
+          case ADD ->
+              editing.change(
+                  by, id, basedOn, draft -> added.add(ItemChange.ADD.on(draft, vocabulary, path)));
+          case VALUE -> {
+            Typed typed = Typed.of(sent, PREFIX);
+            yield editing.change(by, id, basedOn, draft -> typed.into(draft, vocabulary));
+          }
+        };
+    if (reply == Reply.ADD) {
+      String item = added.get(added.size() - 1);
+      return Answers.leadingTo("/firms/" + id + "/edit?at=" + item + "#w-" + FormPart.id(item));
+    }
+    List<String> open = new ArrayList<>(passed);
+    if (opened.draft().knows(path)) {
+      open.remove(path);
+    } else {
+      open.add(path);
+    }
+    return answer(opened, open, words).addObject("answered", path);
+  }
+
+  private ModelAndView answer(Opened opened, List<String> passed, Words words) {
+    List<String> latest = passed.subList(Math.max(0, passed.size() - MOST_PASSED), passed.size());
+    return new ModelAndView("submission/answers :: panel")
+        .addObject("opened", opened)
+        .addObject("base", "/firms/" + opened.id() + "/edit")
+        .addObject("panel", panels.of(opened.draft(), latest, words))
+        .addObject("passed", latest)
+        .addObject("savedAt", opened.savedAt());
+  }
+
+  /** What was said to a question. */
+  enum Reply {
+    /** The value. */
+    VALUE,
+    /** The list has no items. */
+    NONE,
+    /** There is one, to be filled in. */
+    ADD,
+    /** Not now. */
+    PASS
+  }
+}

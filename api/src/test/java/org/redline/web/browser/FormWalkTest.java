@@ -1,0 +1,99 @@
+package org.redline.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FormWalkTest {
+  private static final String FIRM = "91420103720552964J";
+
+  @TempDir private Path data = Path.of("");
+
+  @Test
+  void an_inspector_fills_in_a_firm_answers_what_is_asked_and_sees_a_violation_appear() {
+    try (Browsing browsing = new Browsing(data)) {
+      Page page = browsing.page();
+      browsing.logIn("admin", browsing.password());
+      browsing.open("/firms");
+      page.click("text=新增企业");
+      page.fill("[name='f.id']", FIRM.replace("J", "K"));
+      page.fill("[name='f.name']", "<b>江边</b>饭店");
+      page.click("text=开始填写");
+      assertThat(page.innerText("#p-id")).contains("校验码");
+      assertThat(page.inputValue("[name='f.name']")).isEqualTo("<b>江边</b>饭店");
+      browsing.forgive();
+      browsing.look("firm-new");
+      page.fill("[name='f.id']", FIRM);
+      page.fill("[name='f.regionCode']", "420606");
+      page.selectOption("[name='f.businesses.1.sector']", "catering");
+      page.click("text=开始填写");
+
+      assertThat(page.innerText("h1")).isEqualTo("<b>江边</b>饭店");
+      assertThat(page.locator("#panel-said")).containsText("违反 0");
+      assertThat(page.locator(".question")).containsText("可判定");
+      browsing.look("firm-form");
+
+      page.fill("#f-headcount", "many");
+      assertThat(page.locator("#p-headcount")).containsText("整数");
+      assertThat(page.locator("#f-headcount")).hasAttribute("aria-invalid", "true");
+      assertThat(page.locator("#panel-body")).containsText("有 1 处填写有误");
+      page.fill("#f-headcount", "120");
+      assertThat(page.locator("#f-headcount")).hasAttribute("aria-invalid", "false");
+      assertThat(page.locator("#f-headcount")).isFocused();
+      assertThat(page.locator("#saved")).containsText("草稿已于");
+
+      answerAll(page);
+      addSite(page);
+      browsing.look("firm-form-violated");
+
+      browsing.open("/firms/new");
+      page.click("#drafts a");
+      assertThat(page.locator("#f-headcount")).hasValue("120");
+
+      page.fill("#f-headcount", "viele");
+      page.click("#submit");
+      assertThat(page.locator("#wrong")).containsText("从业人员数");
+      browsing.look("firm-form-wrong");
+      page.fill("#f-headcount", "121");
+      page.click("#submit");
+      page.waitForURL("**/firms/" + FIRM);
+      assertThat(page.innerText(".report")).contains("燃气");
+      browsing.open("/firms/" + FIRM + "/edit");
+      assertThat(page.locator("#f-headcount")).hasValue("121");
+      assertThat(page.locator("#saved")).hasText("尚未更改");
+    }
+  }
+
+  /** Answers the question that stands first, by keyboard, and meets the next one. */
+  private static void answerAll(Page page) {
+    String first = page.innerText(".question .way");
+    Locator none = page.locator("#ask-none");
+    if (none.count() > 0) {
+      none.focus();
+      page.keyboard().press("Enter");
+    } else {
+      page.locator("#ask-pass").focus();
+      page.keyboard().press("Enter");
+    }
+    assertThat(page.locator(".question .way")).not().hasText(first);
+  }
+
+  /** A restaurant that uses gas, and has no alarm. */
+  private static void addSite(Page page) {
+    if (page.locator("#w-sites").innerText().contains("确认没有")) {
+      page.locator("#add-sites").scrollIntoViewIfNeeded();
+    }
+    page.click("#add-sites");
+    assertThat(page.locator("#w-sites .state").first()).hasText("1 项");
+    String site = page.locator("#i-sites > .item").last().getAttribute("id").replace("w-", "f-");
+    page.check("#" + site + "-gasUsed");
+    page.selectOption("#" + site + "-gasAlarm-state", "not-met");
+    assertThat(page.locator("#panel-body .breaches")).containsText("燃气");
+    assertThat(page.locator("#panel-said")).not().containsText("违反 0");
+  }
+}
