@@ -44,7 +44,7 @@ public final class PackedRules {
   }
 
   /** The content of each file by its path in the folder. */
-  private static Map<String, byte[]> files() {
+  public static Map<String, byte[]> files() {
     URL known = PackedRules.class.getClassLoader().getResource(KNOWN);
     if (known == null) {
       throw new IllegalStateException("no rules are packed with the program");

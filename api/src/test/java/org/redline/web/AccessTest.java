@@ -37,7 +37,10 @@ class AccessTest {
   private static final Set<Role> ALL = EnumSet.allOf(Role.class);
   private static final Set<Role> CASES = EnumSet.of(Role.INSPECTOR, Role.REVIEWER, Role.AUDITOR);
 
+  private static final Set<Role> REGULATION = EnumSet.of(Role.REGULATOR);
+
   private static final Set<Role> INSPECTION = EnumSet.of(Role.INSPECTOR);
+
   private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATOR);
 
   /** Which roles each endpoint lets in. */
@@ -73,6 +76,39 @@ class AccessTest {
           entry("GET /firms/{id}/reports/{report}/exports/{format}", CASES),
           entry("GET /firms/{id}/comparison", CASES),
           entry("GET /firms/{id}/versions/{version}", CASES),
+          entry("GET /rules", ALL),
+          entry("GET /rules/{rulebook}", ALL),
+          entry("GET /rules/{rulebook}/{rule}", ALL),
+          entry("GET /rules/{rulebook}/{rule}/cases", ALL),
+          entry("GET /rules/file", ALL),
+          entry("GET /rules/history", ALL),
+          entry("GET /rules/history/{id}", ALL),
+          entry("POST /rules/history/{id}/again", REGULATION),
+          entry("POST /rules/shipped", REGULATION),
+          entry("GET /rules/drafts", REGULATION),
+          entry("POST /rules/drafts", REGULATION),
+          entry("GET /rules/drafts/{id}", REGULATION),
+          entry("GET /rules/drafts/{id}/checks", REGULATION),
+          entry("GET /rules/drafts/{id}/impact", REGULATION),
+          entry("POST /rules/drafts/{id}/send", REGULATION),
+          entry("POST /rules/drafts/{id}/take-back", REGULATION),
+          entry("POST /rules/drafts/{id}/drop", REGULATION),
+          entry("POST /rules/drafts/{id}/update", REGULATION),
+          entry("POST /rules/drafts/{id}/approve", REGULATION),
+          entry("POST /rules/drafts/{id}/return", REGULATION),
+          entry("GET /rules/drafts/{id}/file", REGULATION),
+          entry("POST /rules/drafts/{id}/file", REGULATION),
+          entry("POST /rules/drafts/{id}/autosave", REGULATION),
+          entry("POST /rules/drafts/{id}/check", REGULATION),
+          entry("POST /rules/drafts/{id}/cases", REGULATION),
+          entry("POST /rules/drafts/{id}/forget", REGULATION),
+          entry("GET /firms/{id}/profile.xlsx", CASES),
+          entry("GET /firms/profiles.xlsx", CASES),
+          entry("GET /uploads", INSPECTION),
+          entry("POST /uploads", INSPECTION),
+          entry("GET /uploads/template.xlsx", INSPECTION),
+          entry("GET /uploads/{token}", INSPECTION),
+          entry("POST /uploads/{token}", INSPECTION),
           entry("GET /firms/new", INSPECTION),
           entry("POST /firms/new", INSPECTION),
           entry("GET /firms/{id}/edit", INSPECTION),
@@ -186,8 +222,10 @@ class AccessTest {
             .replace("/reports/{id}", "/reports/1")
             .replace("{kind}", "order")
             .replace("{format}", "json")
-            .replaceAll("\\{(document|number|report|version)}", "1");
-    return request(HttpMethod.valueOf(parts[0]), address.replace("{id}", firm)).param("to", "EN");
+            .replaceAll("\\{(document|number|report|version)}", "1")
+            .replace("{id}", firm)
+            .replaceAll("[{}]", "");
+    return request(HttpMethod.valueOf(parts[0]), address).param("to", "EN");
   }
 
   private static Account account(Role role) {

@@ -75,6 +75,9 @@ final class Checks {
     if (details.findings() == Catalogue.Proof.VERIFIED && drawing.findings().isEmpty()) {
       add("document.findings.none", details.zh());
     }
+    if (!details.aboutFindings()) {
+      return;
+    }
     for (FindingKey key : drawing.findings()) {
       Optional<Finding> finding = Sheets.find(drawing, key);
       if (finding.isEmpty() || finding.get().verdict() != Verdict.VIOLATED) {
@@ -93,7 +96,7 @@ final class Checks {
     if (details.onlyContinuing() && !Sheets.continuing(finding)) {
       add("document.finding.over", named);
     }
-    boolean penalty = details.mandatory().contains("penalty");
+    boolean penalty = details.mandatory().contains("penalty") && drawing.decision() == null;
     if (penalty
         && drawing.audited().report().actions().stream().noneMatch(a -> punishes(a, finding))) {
       add(
@@ -116,7 +119,8 @@ final class Checks {
     if (details.needs("order") && drawing.order() == null) {
       add("document.needs.order", details.zh());
     }
-    if (details.needs("documents") && drawing.documents().isEmpty()) {
+    boolean named = !drawing.documents().isEmpty() || drawing.order() != null;
+    if (details.needs("documents") && !named) {
       add("document.needs.documents", details.zh());
     }
     String person = drawing.person();

@@ -65,9 +65,7 @@ class Desk {
   static List<Choice> findings(Catalogue.Details details, Reports.Audited audited) {
     Phrases phrases = Phrases.of(audited.report(), audited.rules(), Language.ZH);
     List<Choice> choices = new ArrayList<>();
-    List<Finding> findings = audited.report().findings();
-    for (int i = 0; i < findings.size(); i++) {
-      Finding finding = findings.get(i);
+    for (Finding finding : audited.report().findings()) {
       if (finding.verdict() == Verdict.VIOLATED) {
         boolean verified = finding.grade() == Grade.VERIFIED;
         boolean open =
@@ -78,6 +76,8 @@ class Desk {
                 key(finding),
                 Sheets.named(finding, phrases) + "　违反" + Sheets.places(audited, finding.breaks()),
                 verified,
+                !Sheets.continuing(finding),
+                finding.unverified(),
                 open));
       }
     }
@@ -126,7 +126,10 @@ class Desk {
   /**
    * A finding to choose.
    *
+   * @param over whether the breach is over
+   * @param unconfirmed whether something that it rests on is confirmed by no text of the law
    * @param open whether a document of the kind may be about it
    */
-  record Choice(String key, String text, boolean verified, boolean open) {}
+  record Choice(
+      String key, String text, boolean verified, boolean over, boolean unconfirmed, boolean open) {}
 }

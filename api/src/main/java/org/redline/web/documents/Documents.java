@@ -75,16 +75,12 @@ public class Documents {
   public StoredDocument redraw(long id, Drawing drawing, Account by) {
     Office office = checked(drawing, by);
     Templates.Template template = templates.of(drawing.kind());
-    rows.hold(firm(drawing));
-    StoredDocument was = rows.find(firm(drawing), id).orElseThrow();
+    StoredDocument was = held(firm(drawing), id, by);
     if (was.state() != State.DRAFT || was.kindOf() != drawing.kind()) {
       throw new NotDrawn("document.settled", was.number());
     }
     if (was.dated().getYear() != drawing.day().getYear()) {
       throw new NotDrawn("document.day.year", was.dated().getYear());
-    }
-    if (!was.office().equals(office.region())) {
-      throw new NotDrawn("document.office.other", was.number());
     }
     Sheet sheet = sheet(drawing, office, was.number());
     byte[] content = Typesetter.print(template.bytes(), sheet, drawing.day());
@@ -95,11 +91,11 @@ public class Documents {
   /**
    * Makes a draft final: its bytes never change again.
    *
-   * @throws NotDrawn when it is a draft no more
+   * @throws NotDrawn when it is a draft no more, or another office's
    */
   @Transactional
   public StoredDocument settle(String firm, long id, Account by) {
-    StoredDocument was = held(firm, id);
+    StoredDocument was = held(firm, id, by);
     OffsetDateTime now = OffsetDateTime.now(clock);
     if (!rows.settle(id, State.DRAFT, State.FINAL, by.name(), now, "")) {
       throw new NotDrawn("document.settled", was.number());
@@ -114,7 +110,7 @@ public class Documents {
    */
   @Transactional
   public StoredDocument annul(String firm, long id, String reason, Account by) {
-    StoredDocument was = held(firm, id);
+    StoredDocument was = held(firm, id, by);
     String given = Cleaned.line(reason);
     if (given.isEmpty() || given.length() > LONGEST) {
       throw new NotDrawn("document.void.reason", LONGEST);
@@ -145,9 +141,14 @@ public class Documents {
     return rows.content(firm, id);
   }
 
-  private StoredDocument held(String firm, long id) {
+  /** Only the office that made it out may change it. */
+  private StoredDocument held(String firm, long id, Account by) {
     rows.hold(firm);
-    return rows.find(firm, id).orElseThrow();
+    StoredDocument document = rows.find(firm, id).orElseThrow();
+    if (!document.office().equals(by.region())) {
+      throw new NotDrawn("document.office.other", document.number());
+    }
+    return document;
   }
 
   private Office checked(Drawing drawing, Account by) {

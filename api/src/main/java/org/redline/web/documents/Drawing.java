@@ -18,11 +18,13 @@ import org.redline.web.inspection.Reports;
  * @param day day of the document, which chooses the texts on rights
  * @param officers who act, mostly two
  * @param findings the findings that it is about
- * @param order the order that it draws up or follows on; its number may be missing still
- * @param decision the penalty decision that it draws up or follows on; its number may be missing
- *     still
+ * @param order the order that it draws up or follows on, whose items become its measures or items;
+ *     its number may be missing still
+ * @param decision the penalty decision that it draws up, as it was decided: its penalties are what
+ *     the document says; its number may be missing still
  * @param person id of the person of the unit that it is made out to; null for the unit
- * @param documents ids of documents of the firm that it serves or names
+ * @param documents ids of documents of the firm that it serves or names; where there are none, it
+ *     names the order
  * @param fields what officers filled in, by the names in {@code kinds.yaml}
  */
 public record Drawing(

@@ -18,6 +18,7 @@ import org.springframework.util.MultiValueMap;
  * @param officers names of accounts
  * @param findings keys as in forms
  * @param order id of an order; empty for none
+ * @param decision id of a decision; empty for none
  * @param person id of a person; empty for the unit
  * @param documents ids of documents
  */
@@ -27,6 +28,7 @@ record DrawingForm(
     List<String> officers,
     List<String> findings,
     String order,
+    String decision,
     String person,
     List<Long> documents,
     Map<String, String> fields) {
@@ -34,7 +36,7 @@ record DrawingForm(
   private static final int LAST_YEAR = 9999;
 
   static DrawingForm of(DocumentKind kind, LocalDate day, String first) {
-    return new DrawingForm(kind, day, List.of(first), List.of(), "", "", List.of(), Map.of());
+    return new DrawingForm(kind, day, List.of(first), List.of(), "", "", "", List.of(), Map.of());
   }
 
   /** As it was filled in; empty where the day is none. */
@@ -55,6 +57,7 @@ record DrawingForm(
                     all(sent, "officer"),
                     all(sent, "finding"),
                     one(sent, "order"),
+                    one(sent, "decision"),
                     one(sent, "person"),
                     all(sent, "document").stream().map(DrawingForm::number).toList(),
                     fields));
@@ -69,6 +72,7 @@ record DrawingForm(
         kept.officers(),
         kept.findings().stream().map(DrawingForm::key).toList(),
         Objects.requireNonNullElse(kept.order(), ""),
+        Objects.requireNonNullElse(kept.decision(), ""),
         Objects.requireNonNullElse(kept.person(), ""),
         kept.documents(),
         kept.fields());
@@ -86,7 +90,7 @@ record DrawingForm(
             .toList(),
         findings.stream().map(Desk::key).toList(),
         Desk.order(unit, order).orElse(null),
-        null,
+        Desk.decision(unit, decision).orElse(null),
         person.isEmpty() ? null : person,
         documents,
         fields);

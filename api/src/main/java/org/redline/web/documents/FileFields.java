@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redline.audit.Money;
 import org.redline.facts.Decision;
@@ -18,10 +19,13 @@ import org.redline.facts.ExtensionOutcome;
 import org.redline.facts.Order;
 import org.redline.facts.OrderItem;
 import org.redline.facts.OrderKind;
+import org.redline.facts.PartyKind;
 import org.redline.facts.Penalty;
+import org.redline.facts.PenaltyKind;
 import org.redline.facts.Reinspection;
 import org.redline.facts.Review;
 import org.redline.facts.ReviewOutcome;
+import org.redline.facts.TestOutcome;
 import org.redline.report.Phrases;
 import org.redline.text.Language;
 
@@ -37,6 +41,17 @@ final class FileFields {
           OrderKind.SEAL_OR_SEIZE,
           OrderKind.CUT_SUPPLY);
 
+  /** Stops on which supply may be cut when they are refused (安全生产法 70). */
+  private static final Set<OrderKind> REFUSABLE =
+      Set.of(
+          OrderKind.SUSPEND_ON_SITE,
+          OrderKind.STOP_USING,
+          OrderKind.STOP_CONSTRUCTION,
+          OrderKind.STOP_PRODUCTION);
+
+  private static final List<PenaltyKind> SUSPENSIONS =
+      List.of(PenaltyKind.SUSPENSION_FOR_RECTIFICATION, PenaltyKind.SUSPENSION_OF_BUSINESS);
+
   private final Drawing drawing;
   private final Enterprise unit;
   private final Phrases phrases;
@@ -47,7 +62,14 @@ final class FileFields {
     this.phrases = Phrases.of(drawing.audited().report(), drawing.audited().rules(), Language.ZH);
   }
 
-  void fill(Map<String, List<Map<String, String>>> lists) {
+  /** Adds what the file says; measures and penalties are as they were ordered and decided. */
+  void fill(Map<String, String> texts, Map<String, List<Map<String, String>>> lists) {
+    texts.put("measures", String.join("\n", measures()));
+    Decision decision = drawing.decision();
+    texts.put("penalty", decision == null ? "" : against(decision));
+    if (Catalogue.of(drawing.kind()).fields().contains("grounds")) {
+      texts.put("grounds", Catalogue.of(drawing.kind()).basis());
+    }
     lists.put("items", items());
     lists.put("reviews", reviews());
     lists.put("hazards", hazards());
@@ -69,6 +91,50 @@ final class FileFields {
     String demand = last == 0 ? "" : "改正上述第1项" + (last == 1 ? "" : "至第" + last + "项") + "问题";
     String term = drawing.fields().getOrDefault("terms", "");
     return Map.of("no", "1", "demand", demand, "term", term);
+  }
+
+  /** The document by which an order is made. */
+  static DocumentKind document(OrderKind kind) {
+    return switch (kind) {
+      case RECTIFY, RECTIFY_AT_ONCE -> DocumentKind.RECTIFICATION_ORDER;
+      case SEAL_OR_SEIZE -> DocumentKind.SEAL_OR_SEIZE_DECISION;
+      case CUT_SUPPLY -> DocumentKind.CUT_SUPPLY_DECISION;
+      case REMOVE_HAZARD,
+          EVACUATE,
+          SUSPEND_ON_SITE,
+          STOP_USING,
+          STOP_CONSTRUCTION,
+          STOP_PRODUCTION ->
+          DocumentKind.ON_SITE_MEASURE_DECISION;
+    };
+  }
+
+  /** The order that the document follows on: supply is cut after a stop that was refused. */
+  static @Nullable Order followed(Drawing drawing) {
+    Order order = drawing.order();
+    if (order == null || order.kind() != OrderKind.CUT_SUPPLY) {
+      return order;
+    }
+    return Sheets.listed(drawing.audited().report().unit().orders()).stream()
+        .filter(stop -> stop.kind() != null && REFUSABLE.contains(stop.kind()))
+        .filter(stop -> stop.issuedOn() != null && !lifted(stop.liftedBy()))
+        .max(Comparator.comparing(stop -> Objects.requireNonNull(stop.issuedOn())))
+        .orElse(null);
+  }
+
+  /** What the order that is drawn up demands; of one that it only follows on, nothing. */
+  private List<String> measures() {
+    Order order = drawing.order();
+    if (order == null || order.kind() == null || document(order.kind()) != drawing.kind()) {
+      return List.of();
+    }
+    List<String> demands = new ArrayList<>();
+    for (OrderItem item : ordered()) {
+      if (item.demand() != null) {
+        demands.add(item.demand());
+      }
+    }
+    return demands.isEmpty() ? List.of(order.kind().zh()) : demands;
   }
 
   private List<OrderItem> ordered() {
@@ -124,9 +190,20 @@ final class FileFields {
             .toList());
   }
 
-  /** Stops that no review has lifted: they stay while the government decides. */
+  /**
+   * Stops that no review has lifted, and suspensions that no acceptance has ended: they stay while
+   * the government decides.
+   */
   private List<String> stops() {
     List<String> stops = new ArrayList<>();
+    for (Decision decision : Sheets.listed(unit.decisions())) {
+      boolean suspends =
+          Sheets.listed(decision.penalties()).stream()
+              .anyMatch(penalty -> penalty.kind() != null && SUSPENSIONS.contains(penalty.kind()));
+      if (suspends && decision.acceptance() != TestOutcome.PASSED) {
+        stops.add("责令停产停业整顿" + numbered(decision.number(), decision.decidedOn()));
+      }
+    }
     for (Order order : Sheets.listed(unit.orders())) {
       if (order.kind() != null && STOPS.contains(order.kind()) && !lifted(order.liftedBy())) {
         stops.add(order.kind().zh() + numbered(order.number(), order.issuedOn()));
@@ -151,8 +228,21 @@ final class FileFields {
   }
 
   private String penalties(Decision decision) {
-    return String.join(
-        "、", Sheets.listed(decision.penalties()).stream().map(this::penalty).toList());
+    return Sheets.listed(decision.penalties()).stream()
+        .map(this::penalty)
+        .collect(Collectors.joining("、"));
+  }
+
+  /** The penalties of a decision against the party of the document. */
+  private String against(Decision decision) {
+    return Sheets.listed(decision.penalties()).stream()
+        .filter(penalty -> unit(penalty) == (drawing.person() == null))
+        .map(this::penalty)
+        .collect(Collectors.joining("、"));
+  }
+
+  private static boolean unit(Penalty penalty) {
+    return penalty.party() == null || penalty.party() == PartyKind.UNIT;
   }
 
   private String penalty(Penalty penalty) {

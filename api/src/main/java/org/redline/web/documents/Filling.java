@@ -48,7 +48,7 @@ final class Filling {
     filling.order();
     filling.documents(named);
     new FindingFields(drawing).fill(filling.texts, filling.lists);
-    new FileFields(drawing).fill(filling.lists);
+    new FileFields(drawing).fill(filling.texts, filling.lists);
     filling.rights();
     filling.filledIn();
     return new Sheet(filling.texts, filling.lists);
@@ -110,7 +110,7 @@ final class Filling {
   }
 
   private void order() {
-    Order order = drawing.order();
+    Order order = FileFields.followed(drawing);
     texts.put("orderNumber", order == null ? "" : text(order.number()));
     texts.put("orderDay", order == null ? "" : day(order.issuedOn()));
     texts.put("orderTitle", order == null || order.kind() == null ? "" : order.kind().zh());
@@ -119,15 +119,23 @@ final class Filling {
   private void documents(List<StoredDocument> named) {
     List<Map<String, String>> rows = new ArrayList<>();
     for (StoredDocument document : named) {
-      Map<String, String> row = new LinkedHashMap<>();
-      row.put("no", Integer.toString(rows.size() + 1));
-      row.put("title", Catalogue.of(document.kindOf()).zh());
-      row.put("number", document.number());
-      row.put("signature", "");
-      row.put("date", "");
-      rows.add(row);
+      rows.add(document(rows.size() + 1, document.kindOf(), document.number()));
+    }
+    Order order = drawing.order();
+    if (rows.isEmpty() && order != null && order.kind() != null) {
+      rows.add(document(1, FileFields.document(order.kind()), text(order.number())));
     }
     lists.put("documents", rows);
+  }
+
+  private static Map<String, String> document(int row, DocumentKind kind, String number) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    cells.put("no", Integer.toString(row));
+    cells.put("title", Catalogue.of(kind).zh());
+    cells.put("number", number);
+    cells.put("signature", "");
+    cells.put("date", "");
+    return cells;
   }
 
   private void rights() {
@@ -145,6 +153,7 @@ final class Filling {
         .forEach(
             (name, field) -> {
               String text = drawing.fields().getOrDefault(name, texts.getOrDefault(name, ""));
+              texts.remove(name);
               if (name.equals("goods")) {
                 lists.put(name, Goods.rows(text));
               } else if (field.isList()) {

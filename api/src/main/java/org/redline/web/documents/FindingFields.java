@@ -59,10 +59,10 @@ final class FindingFields {
         details.findings() == Catalogue.Proof.SUSPECTED || finding.grade() != Grade.VERIFIED;
     Map<String, String> row = new LinkedHashMap<>();
     row.put("no", Integer.toString(number));
-    row.put("subject", Sheets.subject(finding, phrases));
+    row.put("subject", Sheets.about(finding, drawing.audited().rules().vocabulary()));
     row.put(
         "text",
-        Sheets.subject(finding, phrases)
+        Sheets.about(finding, drawing.audited().rules().vocabulary())
             + "："
             + (suspected ? "涉嫌" : "")
             + "不符合“"

@@ -3,10 +3,13 @@ package org.redline.web.documents;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redline.audit.Finding;
 import org.redline.audit.MandatedAction;
 import org.redline.facts.Enterprise;
+import org.redline.facts.Fact;
 import org.redline.facts.Grade;
 import org.redline.facts.Hazard;
 import org.redline.facts.HazardLevel;
@@ -19,6 +22,8 @@ import org.redline.report.Phrases;
 import org.redline.rulebook.Basis;
 import org.redline.rulebook.Citations;
 import org.redline.text.Language;
+import org.redline.vocabulary.RecordType;
+import org.redline.vocabulary.Vocabulary;
 import org.redline.web.inspection.Reports;
 
 /** Finds in a firm's report and file what documents speak of. */
@@ -34,9 +39,35 @@ final class Sheets {
     return finding.provision().title().zh() + "（" + subject(finding, phrases) + "）";
   }
 
-  /** What a finding is about. */
+  /** What a finding is about, in messages: with its id. */
   static String subject(Finding finding, Phrases phrases) {
     return phrases.subject(finding.subject().type().name(), finding.subject().id());
+  }
+
+  /**
+   * What a finding is about, in documents: by name, description or number, with what it belongs to.
+   */
+  static String about(Finding finding, Vocabulary vocabulary) {
+    StringJoiner parts = new StringJoiner("的").setEmptyValue("你单位");
+    @Nullable Object[] records = finding.subject().records();
+    for (int i = 1; i < records.length; i++) {
+      if (records[i] instanceof Fact fact) {
+        RecordType type = vocabulary.type(fact.getClass());
+        parts.add(type.term().zh() + called(type, fact));
+      }
+    }
+    return parts.toString();
+  }
+
+  private static String called(RecordType type, Fact fact) {
+    return Stream.of("name", "description", "number", "id")
+        .map(type::field)
+        .flatMap(Optional::stream)
+        .map(field -> field.get(fact))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(name -> "“" + name + "”")
+        .orElse("");
   }
 
   /** Places in laws as documents cite them, without marks. */

@@ -104,7 +104,7 @@ final class NextSteps {
 
   private void mandated(MandatedAction action) {
     StepKind step = step(action);
-    if (step == null || action.possible() && action.action().kind() != LegalKind.TRANSFER) {
+    if (step == null || (action.possible() && action.action().kind() != LegalKind.TRANSFER)) {
       return;
     }
     LocalDate due = action.due() == null ? null : action.due().day();

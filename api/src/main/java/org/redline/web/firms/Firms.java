@@ -2,6 +2,7 @@ package org.redline.web.firms;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.redline.web.users.Region;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Firms and every version of their profiles; a version is never changed. */
@@ -53,6 +55,12 @@ public class Firms {
       throw new Overtaken(id, expected, known);
     }
     return store(recorded.into(id, profile), source, by, known);
+  }
+
+  /** A profile as {@link #submit} would store it: with what authorities recorded of the firm. */
+  @Transactional(readOnly = true)
+  public Profile restored(Profile profile) {
+    return recorded.into(String.valueOf(profile.unit().id()), profile).profile();
   }
 
   /**
@@ -103,6 +111,15 @@ public class Firms {
     recorded.tell(stored, restored.contradictions());
     journal.add(by, "profile.submit", id, "version " + stored.version() + " " + digest);
     return stored;
+  }
+
+  /**
+   * Holds firms until the transaction ends, always in the same order, so that two who submit many
+   * at once do not wait for each other.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(Collection<String> ids) {
+    ids.stream().sorted().forEach(this::lock);
   }
 
   private static Firm firm(Enterprise unit, int version, OffsetDateTime now) {
@@ -173,6 +190,16 @@ public class Firms {
         .list();
   }
 
+  /** How many there are within a region. */
+  @Transactional(readOnly = true)
+  public int count(Region within) {
+    return jdbc.sql("select count(*) from firm where :prefix = '' or region like :region")
+        .param("prefix", within.prefix())
+        .param("region", within.prefix() + "%")
+        .query(Integer.class)
+        .single();
+  }
+
   /** Whether there is none yet. */
   @Transactional(readOnly = true)
   public boolean isEmpty() {
@@ -202,11 +229,18 @@ public class Firms {
   public static final class Overtaken extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String firm;
     private final int latest;
 
     Overtaken(String firm, int expected, int latest) {
       super(firm + ": based on version " + expected + ", latest is " + latest);
+      this.firm = firm;
       this.latest = latest;
+    }
+
+    /** The id of the firm. */
+    public String firm() {
+      return firm;
     }
 
     /** The version that there is now. */

@@ -43,6 +43,10 @@ class PageModel {
         items.add(new MenuItem("/firms", "menu.firms"));
         items.add(new MenuItem("/work", "menu.work"));
       }
+      items.add(new MenuItem("/rules", "menu.rules"));
+      if (account.is(Role.REGULATOR)) {
+        items.add(new MenuItem("/rules/drafts", "menu.drafts"));
+      }
       if (account.is(Role.ADMINISTRATOR)) {
         items.add(new MenuItem("/accounts", "menu.accounts"));
         items.add(new MenuItem("/offices", "menu.offices"));

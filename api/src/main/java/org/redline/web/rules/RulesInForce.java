@@ -17,6 +17,7 @@ public final class RulesInForce {
     return auditor().rules();
   }
 
+  /** Asked once for each audit, so that none is made by a mixture. */
   public Auditor auditor() {
     return Objects.requireNonNull(auditor.get());
   }

@@ -1,4 +1,4 @@
-/** The rules that are in force now. */
+/** The rules that are in force, every publication of them, and the drafts that become one. */
 @NullMarked
 package org.redline.web.rules;
 

@@ -38,7 +38,7 @@ class DocumentsTest {
       assertThat(drawn.state()).isEqualTo(State.DRAFT);
       assertThat(text(scene, drawn))
           .contains("焊工重新取证，方可作业（整改期限：2026年9月5日）")
-          .contains("违反《安全生产法》第三十条第一款")
+          .contains("人员“牛建设”：不符合“特种作业人员", "违反《安全生产法》第三十条第一款")
           .contains("第六十五条第一款第二项");
       assertThat(scene.get(Journal.class).firstBroken()).isEmpty();
     }
@@ -101,6 +101,10 @@ class DocumentsTest {
 
       assertThat(problems(() -> documents.annul(first.firm(), first.id(), " ", Scene.ZHANG)))
           .containsExactly(Problem.of("document.void.reason", 500));
+      Account elsewhere =
+          new Account(3, "wang", "王六", "", "420600", "鄂F-3", true, EnumSet.of(Role.INSPECTOR));
+      assertThat(problems(() -> documents.annul(first.firm(), first.id(), "错", elsewhere)))
+          .containsExactly(Problem.of("document.office.other", first.number()));
       StoredDocument gone = documents.annul(first.firm(), first.id(), "单位名称有误", Scene.LI);
       assertThat(gone.state()).isEqualTo(State.VOID);
       assertThat(gone.voidReason()).isEqualTo("单位名称有误");
@@ -203,6 +207,70 @@ class DocumentsTest {
           .isNotEmpty()
           .allSatisfy(problem -> assertThat(problem.key()).isEqualTo("document.penalty.no-person"));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_decision_says_what_was_decided_against_its_party(Databases database) {
+    try (Scene scene = new Scene(database)) {
+      LocalDate day = LocalDate.of(2026, 8, 3);
+      Reports.Audited audited = scene.audited("suspension-failed", day);
+      Drawing drawing =
+          Scene.drawing(DocumentKind.PENALTY_DECISION_UNIT, audited, day)
+              .about(List.of(Scene.violated(audited).get(0)))
+              .on(Objects.requireNonNull(audited.report().unit().decisions()).get(0));
+
+      assertThat(text(scene, scene.documents().draw(drawing, Scene.ZHANG)))
+          .contains("决定给予以下行政处罚：\n停产停业整顿\n")
+          .doesNotContain("6万元");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_measure_says_what_was_ordered_and_a_cut_names_the_stop_that_was_refused(
+      Databases database) {
+    try (Scene scene = new Scene(database)) {
+      LocalDate day = LocalDate.of(2026, 10, 9);
+      Reports.Audited audited = scene.audited("on-site-stop-refused", day);
+      List<Order> orders = Objects.requireNonNull(audited.report().unit().orders());
+      List<FindingKey> open = Scene.open(audited);
+      Drawing measure =
+          Scene.drawing(DocumentKind.ON_SITE_MEASURE_DECISION, audited, day)
+              .about(open)
+              .on(orders.get(0));
+      assertThat(text(scene, scene.documents().draw(measure, Scene.ZHANG)))
+          .contains("1．" + demand(orders.get(0)), "第六十五条第一款第三项");
+
+      Order cut =
+          new Order(
+              "O-9",
+              null,
+              OrderKind.CUT_SUPPLY,
+              day,
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              null);
+      Drawing cutting =
+          Scene.drawing(DocumentKind.CUT_SUPPLY_DECISION, audited, day).about(open).on(cut);
+      assertThat(text(scene, scene.documents().draw(cutting, Scene.ZHANG)))
+          .contains("文号：" + orders.get(0).number(), "1．停止供电供爆");
+    }
+  }
+
+  private static String demand(Order order) {
+    List<OrderItem> items = Objects.requireNonNullElse(order.items(), List.of());
+    return items.isEmpty()
+        ? Objects.requireNonNull(order.kind()).zh()
+        : String.valueOf(items.get(0).demand());
   }
 
   @ParameterizedTest

@@ -57,6 +57,9 @@ class EveryKindTest {
       assertThat(text.indexOf("襄州区应急管理局")).isLessThan(text.indexOf(title));
       assertThat(text.indexOf(title)).isLessThan(text.indexOf(drawn.number()));
     }
+    if (kind == DocumentKind.CLOSURE_REQUEST) {
+      assertThat(text).contains("责令停产停业整顿（静应急罚〔2026〕6号，2026年3月17日）", "停产停业整顿、罚款6万元");
+    }
     Catalogue.filled(kind)
         .forEach((name, field) -> assertThat(text).as(kind + " " + name).contains("填" + name));
     int at = 0;

@@ -14,15 +14,21 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a rules folder: content by path, with {@code /} between names, in order of path.
  *
  * @param files content by path
+ * @param common digest of the files at the top, on which every rule leans
  */
-record Folder(TreeMap<String, byte[]> files) {
+record Folder(TreeMap<String, byte[]> files, String common) {
   private static final Set<String> SKIPPED = Set.of("target", "src");
+
+  private Folder(TreeMap<String, byte[]> files) {
+    this(files, digest(files, path -> path.indexOf('/') < 0));
+  }
 
   static Folder of(Map<String, byte[]> files) {
     return new Folder(new TreeMap<>(files));
@@ -50,25 +56,33 @@ record Folder(TreeMap<String, byte[]> files) {
    */
   String digest(String file, String parameters) {
     MessageDigest digest = sha256();
-    files.forEach(
-        (path, content) -> {
-          if (path.indexOf('/') < 0 || path.equals(file) || path.equals(parameters)) {
-            update(digest, path.getBytes(StandardCharsets.UTF_8));
-            update(digest, content);
-          }
-        });
+    digest.update(common.getBytes(StandardCharsets.US_ASCII));
+    update(digest, file, files.get(file));
+    update(digest, parameters, files.get(parameters));
     return file + " " + HexFormat.of().formatHex(digest.digest());
   }
 
   /** {@code sha256:} over the paths and contents of all files, each with its length. */
   String digest() {
+    return "sha256:" + digest(files, path -> true);
+  }
+
+  private static String digest(TreeMap<String, byte[]> files, Predicate<String> paths) {
     MessageDigest digest = sha256();
     files.forEach(
         (path, content) -> {
-          update(digest, path.getBytes(StandardCharsets.UTF_8));
-          update(digest, content);
+          if (paths.test(path)) {
+            update(digest, path, content);
+          }
         });
-    return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void update(MessageDigest digest, String path, byte @Nullable [] content) {
+    if (content != null) {
+      update(digest, path.getBytes(StandardCharsets.UTF_8));
+      update(digest, content);
+    }
   }
 
   private static void update(MessageDigest digest, byte[] bytes) {

@@ -3,7 +3,7 @@ package org.redline.source;
 import java.util.Locale;
 
 /** Which characters a document may hold: text that a person can see, blanks and line ends. */
-final class Characters {
+public final class Characters {
   private Characters() {}
 
   /** Refuses a file with a control character, a lone surrogate or an invisible mark. */
@@ -24,7 +24,7 @@ final class Characters {
   }
 
   /** Offset of the first character of {@code text} that is refused; -1 if all are fine. */
-  static int firstRefused(String text) {
+  public static int firstRefused(String text) {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       if (!isAllowed(text.codePointAt(i))) {
         return i;
@@ -34,7 +34,7 @@ final class Characters {
   }
 
   /** The character as Unicode writes it, such as {@code U+0000}. */
-  static String name(int codePoint) {
+  public static String name(int codePoint) {
     return String.format(Locale.ROOT, "U+%04X", codePoint);
   }
 

@@ -30,6 +30,16 @@ class CaseRunnerTest {
   }
 
   @Test
+  void cases_that_were_not_run_in_time_have_failed() {
+    CaseRunner runner = CaseRunner.of(SmallRules.whole().read());
+
+    List<CaseResult> results = runner.run("book/always-suspend"::equals, () -> false);
+
+    assertThat(results).hasSize(8).noneMatch(CaseResult::passed);
+    assertThat(results.get(0).explanation().en()).contains("the time was up");
+  }
+
+  @Test
   void a_wrong_verdict_is_explained_by_its_evidence_at_the_place_of_the_case() {
     CaseResult failed = failing(PROVISION, "decidedOn > project", "decidedOn >= project");
 

@@ -1,0 +1,202 @@
+package org.redline.web.rules.drafts;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.redline.web.rules.Publication;
+import org.redline.web.rules.PublishedRules;
+import org.redline.web.rules.RulesInForce;
+import org.redline.web.rules.ShippedRules;
+import org.springframework.stereotype.Component;
+
+/** What the rules would be with a draft. */
+@Component
+public class Proposals {
+  private final Drafts drafts;
+  private final PublishedRules published;
+  private final ShippedRules shipped;
+  private final RulesInForce inForce;
+
+  Proposals(Drafts drafts, PublishedRules published, ShippedRules shipped, RulesInForce inForce) {
+    this.drafts = drafts;
+    this.published = published;
+    this.shipped = shipped;
+    this.inForce = inForce;
+  }
+
+  /** The publication that is in force. */
+  public Publication current() {
+    return published
+        .ofDigest(inForce.rules().digest())
+        .or(published::latest)
+        .orElseThrow(() -> new Refusal("rules.no-publication"));
+  }
+
+  /** Every file as it would be with the draft. */
+  public Map<String, byte[]> files(Draft draft) {
+    Map<String, byte[]> files = published.files(draft.base());
+    for (DraftFile file : drafts.files(draft.id())) {
+      set(files, file.path(), file.content());
+    }
+    return files;
+  }
+
+  /** Every file as it would be with the draft and a text that is not saved yet. */
+  Map<String, byte[]> files(Draft draft, String path, String text) {
+    Map<String, byte[]> files = files(draft);
+    set(files, path, text);
+    return files;
+  }
+
+  /** A file as it would be with the draft; empty if it would not be there. */
+  public Optional<String> text(Draft draft, String path) {
+    Optional<DraftFile> changed = drafts.file(draft.id(), path);
+    return changed.isPresent()
+        ? Optional.ofNullable(changed.get().content())
+        : published.text(draft.base(), path);
+  }
+
+  /** What the draft changes, file by file. */
+  public List<Change> changes(Draft draft) {
+    List<Change> changes = new ArrayList<>();
+    for (DraftFile file : drafts.files(draft.id())) {
+      String before = published.text(draft.base(), file.path()).orElse("");
+      String after = file.content() == null ? "" : file.content();
+      changes.add(new Change(file.path(), file, Diff.of(before, after)));
+    }
+    return changes;
+  }
+
+  /** What a publication changed, file by file. */
+  public List<Change> changes(Publication publication) {
+    String parent = publication.parent();
+    Map<String, byte[]> before = parent == null ? Map.of() : published.files(parent);
+    List<Change> changes = new ArrayList<>();
+    if (parent != null) {
+      difference(before, published.files(publication.id()))
+          .forEach(
+              (path, text) ->
+                  changes.add(
+                      new Change(path, null, Diff.of(string(before.get(path)), text.orElse("")))));
+    }
+    return changes;
+  }
+
+  /** Begins a draft that puts an earlier publication in force again. */
+  public Draft again(Publication earlier, String title, String by) {
+    Drafts.Origin origin = new Drafts.Origin(earlier.id(), null);
+    return begin(title, origin, published.files(earlier.id()), by);
+  }
+
+  /**
+   * Begins a draft that takes over the rules that come with the program: what they changed since
+   * they were last taken over, together with what was published here.
+   */
+  public Draft takeOver(String title, String by) {
+    Publication current = current();
+    Map<String, byte[]> base = published.shipped();
+    Map<String, byte[]> ours = published.files(current.id());
+    Map<String, byte[]> theirs = shipped.files().get();
+    Map<String, byte[]> merged = new TreeMap<>();
+    for (String path : paths(base, ours, theirs)) {
+      ThreeWay both =
+          ThreeWay.merge(text(base.get(path)), text(ours.get(path)), text(theirs.get(path)));
+      both.text().ifPresent(text -> merged.put(path, text.getBytes(UTF_8)));
+    }
+    return begin(title, new Drafts.Origin(null, shipped.digest()), merged, by);
+  }
+
+  /** Whether the program came with rules that were never taken over. */
+  public boolean isShippedNewer() {
+    return published.list(0, Integer.MAX_VALUE).stream()
+        .noneMatch(one -> shipped.digest().equals(one.letter().shipped()));
+  }
+
+  private Draft begin(String title, Drafts.Origin origin, Map<String, byte[]> files, String by) {
+    Publication current = current();
+    Map<String, Optional<String>> changed = difference(published.files(current.id()), files);
+    if (changed.isEmpty()) {
+      throw new Refusal("rules.same");
+    }
+    return drafts.begin(title, current.id(), origin, changed, by);
+  }
+
+  /**
+   * Puts an open draft on top of the publication that is in force.
+   *
+   * @return the files in which somebody has to choose between both
+   */
+  public List<String> update(Draft draft, String by) {
+    Publication current = current();
+    Map<String, Optional<String>> files = new LinkedHashMap<>();
+    List<String> conflicts = new ArrayList<>();
+    for (DraftFile file : drafts.files(draft.id())) {
+      Optional<String> ours = published.text(current.id(), file.path());
+      ThreeWay both =
+          ThreeWay.merge(
+              published.text(draft.base(), file.path()), ours, Optional.ofNullable(file.content()));
+      if (both.conflict()) {
+        conflicts.add(file.path());
+      }
+      if (!both.text().equals(ours)) {
+        files.put(file.path(), both.text());
+      }
+    }
+    drafts.put(draft.id(), files, current.id(), by);
+    return conflicts;
+  }
+
+  /** What would have to be saved to make {@code after} of {@code before}. */
+  private static Map<String, Optional<String>> difference(
+      Map<String, byte[]> before, Map<String, byte[]> after) {
+    Map<String, Optional<String>> changed = new TreeMap<>();
+    for (String path : paths(before, after)) {
+      if (!Arrays.equals(before.get(path), after.get(path))) {
+        changed.put(path, text(after.get(path)));
+      }
+    }
+    return changed;
+  }
+
+  @SafeVarargs
+  private static Set<String> paths(Map<String, byte[]>... sets) {
+    Set<String> paths = new TreeSet<>();
+    for (Map<String, byte[]> set : sets) {
+      paths.addAll(set.keySet());
+    }
+    return paths;
+  }
+
+  private static Optional<String> text(byte @Nullable [] content) {
+    return content == null ? Optional.empty() : Optional.of(new String(content, UTF_8));
+  }
+
+  private static String string(byte @Nullable [] content) {
+    return text(content).orElse("");
+  }
+
+  private static void set(Map<String, byte[]> files, String path, @Nullable String text) {
+    if (text == null) {
+      files.remove(path);
+    } else {
+      files.put(path, text.getBytes(UTF_8));
+    }
+  }
+
+  /**
+   * What changes in a file.
+   *
+   * @param file the file of the draft; null for a publication
+   * @param lines the lines; none if both are the same
+   */
+  public record Change(String path, @Nullable DraftFile file, List<Diff.Line> lines) {}
+}

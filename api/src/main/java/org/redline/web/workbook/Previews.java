@@ -1,0 +1,103 @@
+package org.redline.web.workbook;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.redline.audit.AuditFailure;
+import org.redline.audit.AuditReport;
+import org.redline.facts.Enterprise;
+import org.redline.profile.Profile;
+import org.redline.profile.ProfileWriter;
+import org.redline.source.Problem;
+import org.redline.source.Problems;
+import org.redline.text.Messages;
+import org.redline.vocabulary.Vocabulary;
+import org.redline.web.Sha256;
+import org.redline.web.firms.Firm;
+import org.redline.web.firms.Firms;
+import org.redline.web.rules.RulesInForce;
+import org.redline.web.users.Region;
+import org.redline.workbook.ReadFile;
+import org.redline.workbook.ReadFirm;
+import org.springframework.stereotype.Component;
+
+/** Looks through what was read: how each firm stands, and what an audit of it would find. */
+@Component
+class Previews {
+  private static final Messages MESSAGES = Messages.of(Previews.class);
+
+  private final Firms firms;
+  private final RulesInForce rules;
+  private final Clock clock;
+  private final ProfileWriter writer = new ProfileWriter(Vocabulary.ofEnterprise());
+
+  Previews(Firms firms, RulesInForce rules, Clock clock) {
+    this.firms = firms;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  /** The preview for somebody who sees the firms of a region. */
+  Preview of(String file, byte[] content, ReadFile read, Region scope) {
+    List<UploadedFirm> found = new ArrayList<>();
+    List<UploadProblem> problems = new ArrayList<>();
+    read.problems().forEach(problem -> problems.add(UploadProblem.of(file, 0, problem)));
+    for (ReadFirm firm : read.firms()) {
+      int place = found.size() + 1;
+      List<Problem> wrong = new ArrayList<>(firm.problems());
+      found.add(look(place, firm, scope, wrong));
+      wrong.forEach(problem -> problems.add(UploadProblem.of(file, place, problem)));
+    }
+    return new Preview(file, Sha256.of(content), found, problems);
+  }
+
+  private UploadedFirm look(int place, ReadFirm read, Region scope, List<Problem> wrong) {
+    UploadedFirm none = UploadedFirm.wrong(place, read.id(), read.name());
+    if (read.profile().isEmpty()) {
+      return none;
+    }
+    Profile profile = read.profile().get();
+    Optional<Firm> stored = firms.find(read.id());
+    if (!isWithin(scope, profile.unit(), stored)) {
+      wrong.add(new Problem(read.place(), MESSAGES.get("firm.region", scope.code())));
+      return none;
+    }
+    try {
+      Profile kept = firms.restored(profile);
+      return standing(none, kept, stored).with(audit(profile, kept).summary());
+    } catch (Problems later) {
+      wrong.addAll(later.problems());
+      return none;
+    } catch (AuditFailure failure) {
+      wrong.add(new Problem(read.place(), failure.text()));
+      return none;
+    }
+  }
+
+  private static boolean isWithin(Region scope, Enterprise unit, Optional<Firm> stored) {
+    return scope.contains(unit.regionCode())
+        && stored.map(firm -> scope.contains(firm.region())).orElse(true);
+  }
+
+  private UploadedFirm standing(UploadedFirm firm, Profile profile, Optional<Firm> stored) {
+    String content = writer.json(profile);
+    int version = stored.map(Firm::version).orElse(0);
+    boolean same = version > 0 && isStored(firm.firm(), version, Sha256.of(content));
+    Standing standing = version == 0 ? Standing.NEW : same ? Standing.SAME : Standing.CHANGED;
+    return new UploadedFirm(
+        firm.place(), firm.firm(), firm.name(), standing, version, content, 0, 0, 0);
+  }
+
+  private boolean isStored(String firm, int version, String digest) {
+    return firms.profile(firm, version).filter(p -> p.digest().equals(digest)).isPresent();
+  }
+
+  /** An audit as of today, of what would be stored, that is not kept. */
+  private AuditReport audit(Profile read, Profile kept) {
+    LocalDate today = LocalDate.now(clock);
+    read.unit(today);
+    return rules.auditor().audit(kept.unit(today), today);
+  }
+}
