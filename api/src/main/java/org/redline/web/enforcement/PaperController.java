@@ -33,12 +33,7 @@ class PaperController {
   private final Clock clock;
 
   PaperController(
-      CaseFiles files,
-      Firms firms,
-      Reports reports,
-      Documents documents,
-      Loop loop,
-      Clock clock) {
+      CaseFiles files, Firms firms, Reports reports, Documents documents, Loop loop, Clock clock) {
     this.files = files;
     this.firms = firms;
     this.reports = reports;

@@ -40,7 +40,7 @@ class Access {
                     .permitAll()
                     .requestMatchers("/actuator/health/**")
                     .permitAll()
-                    .requestMatchers("/", "/language", "/password", "/tokens/**")
+                    .requestMatchers("/", "/language", "/password", "/tokens/**", "/interface/**")
                     .authenticated()
                     .requestMatchers("/rules/drafts/**", "/rules/shipped")
                     .hasRole("REGULATOR")
