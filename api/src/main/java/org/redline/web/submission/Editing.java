@@ -24,13 +24,13 @@ class Editing {
   private static final String SOURCE = "form";
 
   private final Firms firms;
-  private final Drafts drafts;
+  private final FormDrafts drafts;
   private final TransactionTemplate transaction;
   private final Vocabulary vocabulary = Vocabulary.ofEnterprise();
   private final ProfileReader reader = new ProfileReader(vocabulary);
   private final ProfileWriter writer = new ProfileWriter(vocabulary);
 
-  Editing(Firms firms, Drafts drafts, TransactionTemplate transaction) {
+  Editing(Firms firms, FormDrafts drafts, TransactionTemplate transaction) {
     this.firms = firms;
     this.drafts = drafts;
     this.transaction = transaction;

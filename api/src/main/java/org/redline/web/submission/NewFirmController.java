@@ -28,11 +28,11 @@ class NewFirmController {
   private static final Messages MESSAGES = Messages.of(NewFirmController.class);
 
   private final Firms firms;
-  private final Drafts drafts;
+  private final FormDrafts drafts;
   private final Editing editing;
   private final LiveAudit audits;
 
-  NewFirmController(Firms firms, Drafts drafts, Editing editing, LiveAudit audits) {
+  NewFirmController(Firms firms, FormDrafts drafts, Editing editing, LiveAudit audits) {
     this.firms = firms;
     this.drafts = drafts;
     this.editing = editing;

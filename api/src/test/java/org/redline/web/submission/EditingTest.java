@@ -42,8 +42,8 @@ class EditingTest {
       assertThat(opened.draft().text("address")).isEqualTo("<script>alert(1)</script>");
       assertThat(opened.savedAt()).isAtSameInstantAs(Storage.NOW.atOffset(ZoneOffset.UTC));
       assertThat(editing.open(LI, FIRM).draft().text("headcount")).isEqualTo("10");
-      assertThat(storage.get(Drafts.class).list(ZHANG)).hasSize(1);
-      assertThat(storage.get(Drafts.class).list(LI)).isEmpty();
+      assertThat(storage.get(FormDrafts.class).list(ZHANG)).hasSize(1);
+      assertThat(storage.get(FormDrafts.class).list(LI)).isEmpty();
       assertThat(acts(storage)).isEqualTo("profile.submit draft.begin");
     }
   }
@@ -88,7 +88,7 @@ class EditingTest {
           .isThrownBy(() -> editing.change(LI, FIRM, 7, typing("headcount", "13")));
 
       assertThat(editing.open(ZHANG, FIRM).draft().text("headcount")).isEqualTo("11");
-      assertThat(storage.get(Drafts.class).list(LI)).isEmpty();
+      assertThat(storage.get(FormDrafts.class).list(LI)).isEmpty();
     }
   }
 
@@ -105,7 +105,7 @@ class EditingTest {
       assertThat(stored.version()).isEqualTo(2);
       assertThat(stored.source()).isEqualTo("form");
       assertThat(stored.submittedBy()).isEqualTo("zhang");
-      assertThat(storage.get(Drafts.class).find(ZHANG, FIRM)).isEmpty();
+      assertThat(storage.get(FormDrafts.class).find(ZHANG, FIRM)).isEmpty();
       assertThat(acts(storage)).isEqualTo("profile.submit draft.begin profile.submit");
     }
   }
@@ -197,7 +197,7 @@ class EditingTest {
   /** A database with three accounts and one firm. */
   private static Storage with(Databases database) {
     Storage storage =
-        new Storage(database, Journal.class, Firms.class, Drafts.class, Editing.class);
+        new Storage(database, Journal.class, Firms.class, FormDrafts.class, Editing.class);
     for (String name : new String[] {"zhang", "li", "wang"}) {
       storage
           .get(JdbcClient.class)

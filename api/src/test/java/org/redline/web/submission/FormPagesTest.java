@@ -41,7 +41,7 @@ class FormPagesTest {
 
   @Autowired private MockMvc web;
   @Autowired private Firms stored;
-  @Autowired private Drafts drafts;
+  @Autowired private FormDrafts drafts;
 
   private String firm = "";
 

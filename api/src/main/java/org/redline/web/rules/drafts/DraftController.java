@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DraftController {
   private static final int MOST_DONE = 20;
 
-  private final Drafts drafts;
+  private final RuleDrafts drafts;
   private final Proposals proposals;
   private final PublishedRules published;
   private final Publishing publishing;
@@ -37,7 +37,7 @@ class DraftController {
   private final Clock clock;
 
   DraftController(
-      Drafts drafts,
+      RuleDrafts drafts,
       Proposals proposals,
       PublishedRules published,
       Publishing publishing,
@@ -68,7 +68,7 @@ class DraftController {
       RedirectAttributes to) {
     try {
       String base = proposals.current().id();
-      Draft draft = drafts.begin(title, base, Drafts.Origin.own(), by.name());
+      Draft draft = drafts.begin(title, base, RuleDrafts.Origin.own(), by.name());
       return path.isEmpty() ? "redirect:/rules/drafts/" + draft.id() : editor(draft.id(), path, to);
     } catch (Refusal e) {
       to.addFlashAttribute("refusal", e);

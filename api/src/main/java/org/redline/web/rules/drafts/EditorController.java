@@ -32,12 +32,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EditorController {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
-  private final Drafts drafts;
+  private final RuleDrafts drafts;
   private final Proposals proposals;
   private final Workbench workbench;
   private final Clock clock;
 
-  EditorController(Drafts drafts, Proposals proposals, Workbench workbench, Clock clock) {
+  EditorController(RuleDrafts drafts, Proposals proposals, Workbench workbench, Clock clock) {
     this.drafts = drafts;
     this.proposals = proposals;
     this.workbench = workbench;

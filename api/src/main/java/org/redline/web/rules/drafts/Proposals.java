@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 /** What the rules would be with a draft. */
 @Component
 public class Proposals {
-  private final Drafts drafts;
+  private final RuleDrafts drafts;
   private final PublishedRules published;
   private final ShippedRules shipped;
   private final RulesInForce inForce;
 
-  Proposals(Drafts drafts, PublishedRules published, ShippedRules shipped, RulesInForce inForce) {
+  Proposals(RuleDrafts drafts, PublishedRules published, ShippedRules shipped, RulesInForce inForce) {
     this.drafts = drafts;
     this.published = published;
     this.shipped = shipped;
@@ -93,7 +93,7 @@ public class Proposals {
 
   /** Begins a draft that puts an earlier publication in force again. */
   public Draft again(Publication earlier, String title, String by) {
-    Drafts.Origin origin = new Drafts.Origin(earlier.id(), null);
+    RuleDrafts.Origin origin = new RuleDrafts.Origin(earlier.id(), null);
     return begin(title, origin, published.files(earlier.id()), by);
   }
 
@@ -112,7 +112,7 @@ public class Proposals {
           ThreeWay.merge(text(base.get(path)), text(ours.get(path)), text(theirs.get(path)));
       both.text().ifPresent(text -> merged.put(path, text.getBytes(UTF_8)));
     }
-    return begin(title, new Drafts.Origin(null, shipped.digest()), merged, by);
+    return begin(title, new RuleDrafts.Origin(null, shipped.digest()), merged, by);
   }
 
   /** Whether the program came with rules that were never taken over. */
@@ -121,7 +121,7 @@ public class Proposals {
         .noneMatch(one -> shipped.digest().equals(one.letter().shipped()));
   }
 
-  private Draft begin(String title, Drafts.Origin origin, Map<String, byte[]> files, String by) {
+  private Draft begin(String title, RuleDrafts.Origin origin, Map<String, byte[]> files, String by) {
     Publication current = current();
     Map<String, Optional<String>> changed = difference(published.files(current.id()), files);
     if (changed.isEmpty()) {

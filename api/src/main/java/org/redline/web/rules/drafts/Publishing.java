@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Publishing {
   private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
 
-  private final Drafts drafts;
+  private final RuleDrafts drafts;
   private final Proposals proposals;
   private final PublishedRules published;
   private final ShippedRules shipped;
@@ -44,7 +44,7 @@ public class Publishing {
   private final Clock clock;
 
   Publishing(
-      Drafts drafts,
+      RuleDrafts drafts,
       Proposals proposals,
       PublishedRules published,
       ShippedRules shipped,

@@ -336,15 +336,15 @@ class PublishingTest {
 
   private static long begin(Storage storage) {
     String base = storage.get(Proposals.class).current().id();
-    return drafts(storage).begin("提高学时", base, Drafts.Origin.own(), "li").id();
+    return drafts(storage).begin("提高学时", base, RuleDrafts.Origin.own(), "li").id();
   }
 
   private static int version(Storage storage, long id) {
     return drafts(storage).find(id).orElseThrow().version();
   }
 
-  private static Drafts drafts(Storage storage) {
-    return storage.get(Drafts.class);
+  private static RuleDrafts drafts(Storage storage) {
+    return storage.get(RuleDrafts.class);
   }
 
   private static Publishing publishing(Storage storage) {
@@ -366,7 +366,7 @@ class PublishingTest {
         Journal.class,
         Firms.class,
         Rules.class,
-        Drafts.class,
+        RuleDrafts.class,
         Proposals.class,
         Workbench.class,
         Impact.class,

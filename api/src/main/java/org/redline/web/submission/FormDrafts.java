@@ -12,16 +12,16 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Drafts, one for an account and a firm. The journal tells when one begins and when it is thrown
+ * FormDrafts, one for an account and a firm. The journal tells when one begins and when it is thrown
  * away; what is typed in between becomes known by submission.
  */
 @Component
-class Drafts {
+class FormDrafts {
   private final JdbcClient jdbc;
   private final Journal journal;
   private final Clock clock;
 
-  Drafts(JdbcClient jdbc, Journal journal, Clock clock) {
+  FormDrafts(JdbcClient jdbc, Journal journal, Clock clock) {
     this.jdbc = jdbc;
     this.journal = journal;
     this.clock = clock;

@@ -13,7 +13,7 @@ import org.redline.web.Storage;
 import org.redline.web.journal.Journal;
 import org.redline.web.rules.drafts.Draft.State;
 
-class DraftsTest {
+class RuleDraftsTest {
   private static final String BASE = "a".repeat(40);
   private static final String PATH = "training/parameters.yaml";
 
@@ -21,7 +21,7 @@ class DraftsTest {
   @EnumSource
   void a_draft_is_written_by_several_sent_and_published(Databases database) {
     try (Storage storage = with(database)) {
-      Drafts drafts = storage.get(Drafts.class);
+      RuleDrafts drafts = storage.get(RuleDrafts.class);
       long id = begin(drafts);
 
       drafts.save(id, PATH, "a: 1\r\nb: 𠮷\r\n", 0, "li");
@@ -48,7 +48,7 @@ class DraftsTest {
   @EnumSource
   void nobody_overwrites_what_somebody_else_saved(Databases database) {
     try (Storage storage = with(database)) {
-      Drafts drafts = storage.get(Drafts.class);
+      RuleDrafts drafts = storage.get(RuleDrafts.class);
       long id = begin(drafts);
       drafts.save(id, PATH, "a: 1\n", 0, "li");
 
@@ -65,7 +65,7 @@ class DraftsTest {
   @EnumSource
   void what_was_sent_is_not_written_on_until_it_comes_back(Databases database) {
     try (Storage storage = with(database)) {
-      Drafts drafts = storage.get(Drafts.class);
+      RuleDrafts drafts = storage.get(RuleDrafts.class);
       long id = begin(drafts);
       drafts.save(id, PATH, "a: 1\n", 0, "li");
       drafts.send(id, "because", "li");
@@ -91,7 +91,7 @@ class DraftsTest {
   @EnumSource
   void what_is_no_rule_file_is_refused(Databases database) {
     try (Storage storage = with(database)) {
-      Drafts drafts = storage.get(Drafts.class);
+      RuleDrafts drafts = storage.get(RuleDrafts.class);
       long id = begin(drafts);
 
       for (String path :
@@ -102,7 +102,7 @@ class DraftsTest {
       }
       refused("rules.nul", () -> drafts.save(id, PATH, "a\0", 0, "li"));
       refused("rules.too-large", () -> drafts.save(id, PATH, "a".repeat(2 << 20), 0, "li"));
-      refused("rules.title.wrong", () -> drafts.begin(" ", BASE, Drafts.Origin.own(), "li"));
+      refused("rules.title.wrong", () -> drafts.begin(" ", BASE, RuleDrafts.Origin.own(), "li"));
       refused("rules.no-draft", () -> drafts.save(999, PATH, "a", 0, "li"));
       assertThat(drafts.files(id)).isEmpty();
     }
@@ -112,7 +112,7 @@ class DraftsTest {
   @EnumSource
   void a_draft_that_is_brought_up_to_date_has_its_files_on_the_new_base(Databases database) {
     try (Storage storage = with(database)) {
-      Drafts drafts = storage.get(Drafts.class);
+      RuleDrafts drafts = storage.get(RuleDrafts.class);
       long id = begin(drafts);
       drafts.save(id, PATH, "a: 1\n", 0, "li");
 
@@ -135,11 +135,11 @@ class DraftsTest {
         .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
   }
 
-  private static long begin(Drafts drafts) {
-    return drafts.begin("提高学时", BASE, Drafts.Origin.own(), "li").id();
+  private static long begin(RuleDrafts drafts) {
+    return drafts.begin("提高学时", BASE, RuleDrafts.Origin.own(), "li").id();
   }
 
   private static Storage with(Databases database) {
-    return new Storage(database, Journal.class, Drafts.class);
+    return new Storage(database, Journal.class, RuleDrafts.class);
   }
 }

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Says why something was refused: on a page, or in the place that a page has for it. */
-@ControllerAdvice(basePackageClasses = Refusals.class)
-class Refusals {
+@ControllerAdvice(basePackageClasses = FormRefusals.class)
+class FormRefusals {
   @ExceptionHandler
   ModelAndView refused(Refusal refusal, HttpServletRequest request) {
     Words words = Words.of(request);

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Tells why something cannot be done with rules. */
 @ControllerAdvice("org.redline.web.rules")
-public class Refusals {
+public class RuleRefusals {
   @ModelAttribute("says")
   Says says(@ModelAttribute("words") Words words) {
     return refusal -> words.get(refusal.key(), refusal.arguments());

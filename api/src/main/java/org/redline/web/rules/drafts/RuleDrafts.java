@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The drafts as they are stored; every change counts up their version and is in the journal. */
 @Component
-public class Drafts {
+public class RuleDrafts {
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_REASON = 4_000;
 
@@ -33,7 +33,7 @@ public class Drafts {
   private final Journal journal;
   private final Clock clock;
 
-  Drafts(JdbcClient jdbc, Journal journal, Clock clock) {
+  RuleDrafts(JdbcClient jdbc, Journal journal, Clock clock) {
     this.jdbc = jdbc;
     this.journal = journal;
     this.clock = clock;
