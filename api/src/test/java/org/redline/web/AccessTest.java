@@ -43,6 +43,8 @@ class AccessTest {
 
   private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATOR);
 
+  private static final Set<Role> AUDIT = EnumSet.of(Role.AUDITOR);
+
   /** Which roles each endpoint lets in. */
   private static final Map<String, Set<Role>> DECIDED =
       Map.ofEntries(
@@ -63,6 +65,15 @@ class AccessTest {
           entry("POST /accounts/{id}", ADMINISTRATION),
           entry("POST /accounts/{id}/password", ADMINISTRATION),
           entry("GET /journal", ADMINISTRATION),
+          entry("GET /overview", AUDIT),
+          entry("POST /overview", AUDIT),
+          entry("GET /overview/{id}", AUDIT),
+          entry("GET /overview/{id}/progress", AUDIT),
+          entry("POST /overview/{id}/cancel", AUDIT),
+          entry("GET /overview/{id}/firms", AUDIT),
+          entry("GET /overview/{id}/firms/{uscc}", AUDIT),
+          entry("GET /overview/{id}/comparison", AUDIT),
+          entry("GET /overview/{id}/workbook", AUDIT),
           entry("GET /work", CASES),
           entry("GET /cases", CASES),
           entry("POST /cases", EnumSet.of(Role.INSPECTOR)),

@@ -194,8 +194,7 @@ class UploadPageTest {
   }
 
   private Account account() {
-    long id =
-        jdbc.sql("select id from account where name = 'uploader'").query(Long.class).single();
+    long id = jdbc.sql("select id from account where name = 'uploader'").query(Long.class).single();
     return new Account(id, "uploader", "张三", "", "420606", null, true, Set.of(Role.INSPECTOR));
   }
 
