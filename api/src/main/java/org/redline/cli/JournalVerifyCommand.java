@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redline.text.Bilingual;
 import org.redline.web.journal.JournalCheck;
+import org.redline.web.operation.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +39,7 @@ final class JournalVerifyCommand implements Callable<Integer> {
   private JournalCheck check() {
     try {
       return JournalCheck.of(data);
-    } catch (JournalCheck.Unreachable e) {
+    } catch (Database.Unreachable e) {
       throw new WrongInput(Say.of("journal.unreachable", e.why()));
     }
   }

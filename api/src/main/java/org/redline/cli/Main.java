@@ -27,7 +27,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       SchemaCommand.class,
       GenerateCommand.class,
       ServeCommand.class,
-      JournalCommand.class
+      JournalCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
     })
 public final class Main {
   @Option(names = "--debug", scope = ScopeType.INHERIT)

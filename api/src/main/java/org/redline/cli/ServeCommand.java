@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.redline.web.Server;
+import org.redline.web.operation.Configuration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,6 +23,12 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data-folder")
   private @Nullable Path data;
 
+  @Option(names = "--config", paramLabel = "FILE", descriptionKey = "config-file")
+  private @Nullable Path config;
+
+  @Option(names = "--print-config")
+  private boolean printConfig;
+
   @Option(names = "--no-samples")
   private boolean noSamples;
 
@@ -31,7 +38,22 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Map<String, String> settings = new LinkedHashMap<>();
+    PrintWriter words = spec.commandLine().getOut();
+    if (printConfig) {
+      words.print(Configuration.reference());
+      return ExitCode.OK;
+    }
+    Server.Running running = Server.start(settings());
+    words.print(Say.both("serving", running.port()));
+    running.firstPassword().ifPresent(p -> words.print(Say.both("first-password", p)));
+    words.flush();
+    new CountDownLatch(1).await();
+    return ExitCode.OK;
+  }
+
+  /** Of the configuration file, and of the options, which go before it. */
+  private Map<String, String> settings() {
+    Map<String, String> settings = new LinkedHashMap<>(Configuration.read(config, data));
     if (port != null) {
       settings.put("server.port", port.toString());
     }
@@ -41,12 +63,6 @@ final class ServeCommand implements Callable<Integer> {
     if (noSamples) {
       settings.put("redline.samples", "false");
     }
-    Server.Running running = Server.start(settings);
-    PrintWriter words = spec.commandLine().getOut();
-    words.print(Say.both("serving", running.port()));
-    running.firstPassword().ifPresent(p -> words.print(Say.both("first-password", p)));
-    words.flush();
-    new CountDownLatch(1).await();
-    return ExitCode.OK;
+    return settings;
   }
 }

@@ -18,6 +18,22 @@ final class Chain {
     hash = entry.hash();
   }
 
+  /** Notes that the last entry taken is no longer there as it was. */
+  void missLast() {
+    if (broken == null) {
+      broken = number;
+    }
+  }
+
+  /** As it is now. */
+  Chain copy() {
+    Chain copy = new Chain();
+    copy.number = number;
+    copy.hash = hash;
+    copy.broken = broken;
+    return copy;
+  }
+
   /** The number of the last entry. */
   long number() {
     return number;

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.redline.web.Holding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ public class Journal {
 
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final Chain known = new Chain();
+  private final ReentrantLock following = new ReentrantLock();
 
   Journal(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
@@ -77,6 +80,37 @@ public class Journal {
       next = after(chain.number());
     }
     return chain;
+  }
+
+  /**
+   * Follows the chain from where this was last done by this process, so that a page need not go
+   * through years of entries; that its end then is as it was is checked too.
+   */
+  Chain followOn() {
+    following.lock();
+    try {
+      if (known.number() > 0 && !stands(known)) {
+        known.missLast();
+      }
+      List<Entry> next = after(known.number());
+      while (!next.isEmpty()) {
+        next.forEach(known::take);
+        next = after(known.number());
+      }
+      return known.copy();
+    } finally {
+      following.unlock();
+    }
+  }
+
+  /** Whether the last entry of a chain is still there. */
+  private boolean stands(Chain chain) {
+    return jdbc.sql("select count(*) from journal where number = :number and hash = :hash")
+            .param("number", chain.number())
+            .param("hash", chain.hash())
+            .query(Long.class)
+            .single()
+        == 1;
   }
 
   private List<Entry> after(long number) {

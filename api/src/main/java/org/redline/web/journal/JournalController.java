@@ -31,7 +31,7 @@ class JournalController {
     model.addAttribute("page", shown);
     model.addAttribute("actor", actor);
     model.addAttribute("object", object);
-    Chain chain = journal.follow();
+    Chain chain = journal.followOn();
     model.addAttribute("broken", chain.broken().orElse(0L));
     model.addAttribute("count", chain.number());
     return "journal/list";

@@ -1,6 +1,7 @@
 package org.redline.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,18 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class PageModel {
   static final String LANGUAGE = "redline.language";
+
+  private final Clock clock;
+
+  PageModel(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Shows moments in the zone of the office. */
+  @ModelAttribute("times")
+  Times times() {
+    return new Times(clock.getZone());
+  }
 
   @ModelAttribute("words")
   Words words(HttpServletRequest request) {
@@ -42,6 +55,9 @@ class PageModel {
       if (account.is(Role.INSPECTOR) || account.is(Role.REVIEWER) || account.is(Role.AUDITOR)) {
         items.add(new MenuItem("/firms", "menu.firms"));
         items.add(new MenuItem("/work", "menu.work"));
+      }
+      if (account.is(Role.AUDITOR)) {
+        items.add(new MenuItem("/overview", "menu.overview"));
       }
       items.add(new MenuItem("/rules", "menu.rules"));
       if (account.is(Role.REGULATOR)) {

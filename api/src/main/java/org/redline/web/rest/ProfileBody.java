@@ -12,6 +12,7 @@ import org.redline.source.Problems;
 import org.redline.source.SourceReader;
 import org.redline.vocabulary.Vocabulary;
 import org.redline.web.Sha256;
+import org.redline.web.operation.Exceeded;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
@@ -57,6 +58,9 @@ record ProfileBody(Profile profile, String digest) {
           request.getContentLengthLong() > MOST
               ? new byte[MOST + 1]
               : request.getInputStream().readNBytes(MOST + 1);
+    } catch (Exceeded e) {
+      String kind = e.status() == HttpStatus.REQUEST_TIMEOUT ? "too-slow" : "too-large";
+      throw Refused.of(e.status(), kind, e.most());
     } catch (IOException e) {
       throw Refused.of(HttpStatus.BAD_REQUEST, "broken-off");
     }

@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
 /**
@@ -39,6 +40,7 @@ class RestAccess {
                     .anyRequest()
                     .denyAll())
         .addFilterBefore(new BearerFilter(tokens), BasicAuthenticationFilter.class)
+        .addFilterBefore(new OwnPasswordFilter(faults), AuthorizationFilter.class)
         .httpBasic(basic -> basic.authenticationEntryPoint(ask))
         .exceptionHandling(
             errors ->

@@ -11,11 +11,14 @@ import org.redline.source.Place;
 import org.redline.source.Problem;
 import org.redline.source.Problems;
 import org.redline.web.firms.Firms;
+import org.redline.web.operation.Overload;
+import org.redline.web.operation.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -57,10 +60,14 @@ class RestErrors implements HandlerExceptionResolver {
     if (exception instanceof ErrorResponse known) {
       known.getHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));
     }
+    Fault fault = fault(exception);
+    if (fault.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, Overload.RETRY_AFTER);
+    }
     try {
-      faults.write(fault(exception), request, response);
+      faults.write(fault, request, response);
     } catch (IOException gone) {
-      LOG.debug("the client did not wait for the answer", gone);
+      LOG.debug("the client did not wait for the answer");
     }
     return new ModelAndView();
   }
@@ -97,8 +104,13 @@ class RestErrors implements HandlerExceptionResolver {
   }
 
   private static Fault failure(Exception exception) {
+    HttpStatus status = Overload.status(exception);
+    if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+      LOG.warn("overload: {}", Trace.names(exception));
+      return Fault.of(status, "busy");
+    }
     String id = UUID.randomUUID().toString().substring(0, ID);
-    LOG.error("failure {}", id, exception);
+    LOG.error("failure {}\n{}", id, Trace.of(exception));
     return Fault.of(HttpStatus.INTERNAL_SERVER_ERROR, "failure", id);
   }
 }

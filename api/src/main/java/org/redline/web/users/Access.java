@@ -56,6 +56,8 @@ class Access {
                     .hasRole("INSPECTOR")
                     .requestMatchers("/firms/**")
                     .hasAnyRole("INSPECTOR", "REVIEWER", "AUDITOR")
+                    .requestMatchers("/overview/**")
+                    .hasRole("AUDITOR")
                     .requestMatchers("/uploads/**")
                     .hasRole("INSPECTOR")
                     .requestMatchers(HttpMethod.POST, "/cases", "/cases/*/papers/*")

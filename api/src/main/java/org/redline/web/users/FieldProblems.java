@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /** What is wrong with a form: for each field the keys of what is said about it. */
-final class FieldProblems {
+public final class FieldProblems {
   private final Map<String, List<String>> keys = new LinkedHashMap<>();
 
-  void add(String field, String key) {
+  public void add(String field, String key) {
     keys.computeIfAbsent(field, f -> new ArrayList<>()).add(key);
   }
 

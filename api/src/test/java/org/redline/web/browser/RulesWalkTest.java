@@ -11,6 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RulesWalkTest {
   private static final String SECRET = "two ferries and a bridge";
+
+  /** For what reads or tries all rules, on a machine that does much else. */
+  private static final Page.WaitForSelectorOptions PATIENT =
+      new Page.WaitForSelectorOptions().setTimeout(120_000);
+
   private static final String RAISED =
       "- {from: %s, value: %s, basis: {law: safety-training-provisions, article: \"9\", paragraph: 1}, unverified: true}";
 
@@ -32,35 +37,35 @@ class RulesWalkTest {
       assertThat(page.innerText("#found")).contains("training/heads-first-training-hours");
       page.click("#found >> text=主要负责人和安全生产管理人员初次培训学时");
       assertThat(page.innerText("article")).contains("TRN-01", "2006-03-01 起", "32 学时");
-      page.waitForSelector("#cases .results");
+      page.waitForSelector("#cases .results", PATIENT);
       assertThat(page.innerText("#cases")).contains("未通过 0");
       browsing.look("rule");
 
       browsing.open("/rules/file?path=training/parameters.yaml");
       page.click("text=修改");
-      page.waitForSelector("#problems >> text=没有问题");
+      page.waitForSelector("#problems >> text=没有问题", PATIENT);
       write(page, RAISED.formatted(first, "vierzig"));
-      page.waitForSelector("#problems .problem");
+      page.waitForSelector("#problems .problem", PATIENT);
       assertThat(page.locator(".ace_gutter-cell.ace_error").count()).isEqualTo(1);
       assertThat(page.innerText("#problems")).contains("第 7 行");
       browsing.look("rule-editor");
       page.evaluate("ruleEditor.setValue(ruleEditor.getValue().replace('vierzig', '40'), -1)");
-      page.waitForSelector("#problems >> text=没有问题");
+      page.waitForSelector("#problems >> text=没有问题", PATIENT);
       page.click("#run");
-      page.waitForSelector("#results .results");
+      page.waitForSelector("#results .results", PATIENT);
       assertThat(page.innerText("#results")).contains("未通过 0");
       page.click("button >> text=保存并返回草稿");
 
-      page.waitForSelector("#tried");
+      page.waitForSelector("#tried", PATIENT);
       assertThat(page.innerText("#tried")).contains("未通过 0");
       assertThat(page.innerText(".diff-new")).contains("value: 40");
       page.fill("#day", first.minusDays(1).toString());
       page.click("#see");
-      page.waitForSelector("#looked");
+      page.waitForSelector("#looked", PATIENT);
       assertThat(page.innerText("#looked")).contains("0 家的判定会变");
       page.fill("#day", first.toString());
       page.click("#see");
-      page.waitForSelector("#firms");
+      page.waitForSelector("#firms", PATIENT);
       assertThat(page.innerText("#firms")).contains("主要负责人和安全生产管理人员初次培训学时", "违反");
       page.fill("#reason", "新规定提高了学时");
       page.click("#send");
@@ -69,14 +74,14 @@ class RulesWalkTest {
       forceApproval(page);
       assertThat(page.innerText("#refusal")).contains("不能由您审批");
       assertThat(page.innerText("#state")).isEqualTo("待审批");
-      page.waitForSelector("#tried");
+      page.waitForSelector("#tried", PATIENT);
       browsing.look("rule-draft");
       String draft = page.url();
       page.click("text=退出");
 
       browsing.logIn("wang", SECRET);
       page.navigate(draft);
-      page.waitForSelector("#tried");
+      page.waitForSelector("#tried", PATIENT);
       page.click("#approve");
       assertThat(page.innerText("#done")).contains("现在生效");
       page.click("text=退出");

@@ -124,6 +124,44 @@ class JournalTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void what_was_followed_once_is_not_followed_again_but_its_end_must_stand(Databases database) {
+    try (Storage storage = with(database)) {
+      Journal journal = storage.get(Journal.class);
+      JdbcClient jdbc = storage.get(JdbcClient.class);
+      add(storage, 3);
+      assertThat(journal.followOn().number()).isEqualTo(3);
+      jdbc.sql("update journal set actor = 'x' where number = 1").update();
+      add(storage, 2);
+
+      assertThat(journal.followOn().number()).isEqualTo(5);
+      assertThat(journal.followOn().broken()).isEmpty();
+      assertThat(journal.firstBroken()).contains(1L);
+      jdbc.sql("delete from journal where number = 5").update();
+      assertThat(journal.followOn().broken()).contains(5L);
+      add(storage, 1);
+      assertThat(journal.followOn().broken()).contains(5L);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_was_added_since_is_followed(Databases database) {
+    try (Storage storage = with(database)) {
+      Journal journal = storage.get(Journal.class);
+      add(storage, 3);
+      journal.followOn();
+      add(storage, 3);
+      storage
+          .get(JdbcClient.class)
+          .sql("update journal set detail = 'x' where number = 5")
+          .update();
+
+      assertThat(journal.followOn().broken()).contains(5L);
+    }
+  }
+
   private static List<Long> numbers(List<Entry> entries) {
     return entries.stream().map(Entry::number).toList();
   }

@@ -12,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ class OverHttpTest {
         Map.of("server.port", "0", "redline.samples", "false", "redline.data", data.toString());
     try (Server.Running server = Server.start(settings)) {
       Client client = new Client(server.port(), server.firstPassword().orElseThrow());
+      ownPassword();
       BodyPublisher profile = BodyPublishers.ofString(Asking.profile("420606", 10));
 
       assertThat(client.send("PUT", Asking.PROFILE, profile).statusCode()).isEqualTo(201);
@@ -49,6 +52,14 @@ class OverHttpTest {
           new Client(server.port(), "wrong").send("GET", Asking.PROFILE, BodyPublishers.noBody());
       assertThat(stranger.statusCode()).isEqualTo(401);
       assertThat(stranger.body()).contains("urn:redline:problem:unauthenticated");
+    }
+  }
+
+  /** As if the administrator had chosen the password. */
+  private void ownPassword() throws Exception {
+    String url = "jdbc:h2:file:" + data.toAbsolutePath() + "/redline;DATABASE_TO_LOWER=TRUE";
+    try (Connection connection = DriverManager.getConnection(url, "redline", "")) {
+      connection.createStatement().execute("update account set must_change = false");
     }
   }
 

@@ -3,6 +3,7 @@ package org.redline.batch;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,14 +12,15 @@ import org.redline.audit.AuditReport;
 import org.redline.audit.Finding;
 import org.redline.audit.MandatedAction;
 import org.redline.facts.Enterprise;
+import org.redline.facts.Grade;
 import org.redline.facts.Sector;
 import org.redline.memory.Verdict;
 import org.redline.rulebook.Provision;
 
 /** Verdicts and actions, counted in all the ways that the summary shows; not thread-safe. */
-final class Counts {
+public final class Counts {
   /** Key of what was not submitted. */
-  static final String UNKNOWN = "unknown";
+  public static final String UNKNOWN = "unknown";
 
   private static final int CITY = 4;
 
@@ -35,7 +37,7 @@ final class Counts {
   private @Nullable LocalDate lastDay;
 
   /** Counts one report, whose findings stand in the order of provisions and their rulebooks. */
-  void add(AuditReport report) {
+  public void add(AuditReport report) {
     take(report.asOf(), report.asOf());
     Tally firm = new Tally();
     Tally ofRulebook = new Tally();
@@ -71,7 +73,7 @@ final class Counts {
   }
 
   /** Takes in what others counted. */
-  void add(Counts other) {
+  public void add(Counts other) {
     take(other.firstDay, other.lastDay);
     all.add(other.all);
     add(other.rulebooks, rulebooks);
@@ -96,30 +98,50 @@ final class Counts {
   }
 
   /** All firms. */
-  Row all() {
+  public Row all() {
     return all;
   }
 
   /** By id of the rulebook. */
-  SortedMap<String, Row> rulebooks() {
+  public SortedMap<String, Row> rulebooks() {
     return new TreeMap<>(rulebooks);
   }
 
   /** By code of the sector of the first line of business. */
-  SortedMap<String, Row> sectors() {
+  public SortedMap<String, Row> sectors() {
     return new TreeMap<>(sectors);
   }
 
   /** By region code: of the county where all firms are in one city, else of the city. */
-  SortedMap<String, Row> regions() {
+  public SortedMap<String, Row> regions() {
     SortedMap<String, Row> cities = new TreeMap<>();
     regions.forEach((code, row) -> row(cities, city(code)).add(row));
     boolean one = cities.keySet().stream().filter(code -> !code.equals(UNKNOWN)).count() == 1;
     return one ? new TreeMap<>(regions) : cities;
   }
 
+  /** By region code as it was submitted. */
+  public SortedMap<String, Row> counties() {
+    return new TreeMap<>(regions);
+  }
+
+  /** Takes in rows that were kept elsewhere; the keys are those that the tables are read by. */
+  public void add(Row total, Map<Table, Map<String, Row>> rows) {
+    all.add(total);
+    rows.forEach((table, kept) -> add(kept, table(table)));
+  }
+
+  private Map<String, Row> table(Table table) {
+    return switch (table) {
+      case RULEBOOKS -> rulebooks;
+      case SECTORS -> sectors;
+      case REGIONS -> regions;
+      case PROVISIONS -> provisions;
+    };
+  }
+
   /** By id of the provision. */
-  SortedMap<String, Row> provisions() {
+  public SortedMap<String, Row> provisions() {
     return new TreeMap<>(provisions);
   }
 
@@ -150,9 +172,23 @@ final class Counts {
     return region.equals(UNKNOWN) ? UNKNOWN : region.substring(0, CITY) + "00";
   }
 
+  /** By what the rows of a table are told apart. */
+  public enum Table {
+    RULEBOOKS,
+    SECTORS,
+    REGIONS,
+    PROVISIONS;
+
+    /** Its name in messages and addresses. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /** Findings of one firm. */
   private static final class Tally {
     private int violated;
+    private int suspected;
     private int compliant;
     private int scopeUnknown;
     private int undetermined;
@@ -164,7 +200,10 @@ final class Counts {
         return;
       }
       switch (finding.verdict()) {
-        case VIOLATED -> violated++;
+        case VIOLATED -> {
+          violated++;
+          suspected += finding.grade() == Grade.VERIFIED ? 0 : 1;
+        }
         case COMPLIANT -> compliant++;
         case UNDETERMINED -> undetermined++;
         case NOT_APPLICABLE -> notApplicable++;
@@ -173,6 +212,7 @@ final class Counts {
 
     private void add(Tally other) {
       violated += other.violated;
+      suspected += other.suspected;
       compliant += other.compliant;
       scopeUnknown += other.scopeUnknown;
       undetermined += other.undetermined;
@@ -181,8 +221,9 @@ final class Counts {
   }
 
   /** One row of a table. */
-  static final class Row {
+  public static final class Row {
     private long violated;
+    private long suspected;
     private long compliant;
     private long scopeUnknown;
     private long undetermined;
@@ -191,12 +232,35 @@ final class Counts {
     private long firmsWithViolations;
     private long firmsWithUndetermined;
 
+    Row() {}
+
+    /**
+     * A row that was kept elsewhere.
+     *
+     * @param firms firms, those with violations, and those with undetermined findings
+     * @param findings violated, of these only suspected, compliant, without a breach while the
+     *     scope is unknown, undetermined, and not applicable
+     */
+    public Row(long[] firms, long[] findings) {
+      this.firms = firms[0];
+      this.firmsWithViolations = firms[1];
+      this.firmsWithUndetermined = firms[2];
+      int next = 0;
+      this.violated = findings[next++];
+      this.suspected = findings[next++];
+      this.compliant = findings[next++];
+      this.scopeUnknown = findings[next++];
+      this.undetermined = findings[next++];
+      this.notApplicable = findings[next];
+    }
+
     /** Takes in what was counted of one firm. */
     private void add(Tally firm) {
       firms++;
       firmsWithViolations += firm.violated > 0 ? 1 : 0;
       firmsWithUndetermined += firm.undetermined > 0 ? 1 : 0;
       violated += firm.violated;
+      suspected += firm.suspected;
       compliant += firm.compliant;
       scopeUnknown += firm.scopeUnknown;
       undetermined += firm.undetermined;
@@ -208,31 +272,43 @@ final class Counts {
       firmsWithViolations += other.firmsWithViolations;
       firmsWithUndetermined += other.firmsWithUndetermined;
       violated += other.violated;
+      suspected += other.suspected;
       compliant += other.compliant;
       scopeUnknown += other.scopeUnknown;
       undetermined += other.undetermined;
       notApplicable += other.notApplicable;
     }
 
-    long firms() {
+    /** Firms that have any finding here. */
+    public long firms() {
       return firms;
     }
 
-    long firmsWithViolations() {
+    public long firmsWithViolations() {
       return firmsWithViolations;
     }
 
-    long firmsWithUndetermined() {
+    public long firmsWithUndetermined() {
       return firmsWithUndetermined;
     }
 
     /** Findings without a breach, while it is not known whether the provision applies. */
-    long scopeUnknown() {
+    public long scopeUnknown() {
       return scopeUnknown;
     }
 
+    /** Violations that rest on what was only declared (涉嫌); they are among those violated. */
+    public long suspected() {
+      return suspected;
+    }
+
+    /** Violations whose every fact is verified. */
+    public long established() {
+      return violated - suspected;
+    }
+
     /** Findings with this verdict; compliant where the provision applies. */
-    long of(Verdict verdict) {
+    public long of(Verdict verdict) {
       return switch (verdict) {
         case VIOLATED -> violated;
         case COMPLIANT -> compliant;
@@ -242,14 +318,20 @@ final class Counts {
     }
 
     /** How many of the findings that settle a provision which applies are violations. */
-    double share() {
+    public double share() {
       long violated = of(Verdict.VIOLATED);
       long settled = violated + of(Verdict.COMPLIANT);
       return settled == 0 ? 0 : (double) violated / settled;
     }
 
+    /** How many of the findings of provisions that apply, or may apply, cannot be judged. */
+    public double unknownShare() {
+      long judged = violated + compliant + scopeUnknown;
+      return undetermined == 0 ? 0 : (double) undetermined / (undetermined + judged);
+    }
+
     /** Findings with any verdict. */
-    long findings() {
+    public long findings() {
       return violated + compliant + scopeUnknown + undetermined + notApplicable;
     }
   }

@@ -11,13 +11,13 @@ import org.redline.rulebook.RuleSet;
 import org.redline.text.Bilingual;
 import org.redline.text.Messages;
 
-/** What the summary calls things, in both languages. */
-final class Names {
+/** What summaries call things, in both languages. */
+public final class Names {
   private static final Messages MESSAGES = Messages.of(Names.class);
 
   private final RuleSet rules;
 
-  Names(RuleSet rules) {
+  public Names(RuleSet rules) {
     this.rules = rules;
   }
 
@@ -29,30 +29,42 @@ final class Names {
     return new Bilingual(code.zh(), code.en());
   }
 
-  Bilingual rulebook(String id) {
+  public Bilingual rulebook(String id) {
     return Optional.ofNullable(rules.rulebooks().get(id)).orElse(plain(id));
   }
 
-  Bilingual provision(String id) {
+  public Bilingual provision(String id) {
     return rules.provision(id).map(Provision::title).orElse(plain(id));
   }
 
-  Bilingual sector(String code) {
+  public Bilingual sector(String code) {
     return coded(Sector.values(), code).orElse(text("unknown"));
   }
 
   /** The province and the code, where the province is known (GB/T 2260). */
-  Bilingual region(String code) {
-    if (code.equals(Counts.UNKNOWN)) {
+  public Bilingual region(String code) {
+    if (code.length() < 2 || code.equals(Counts.UNKNOWN)) {
       return text("unknown");
     }
     String province = "province." + code.substring(0, 2);
     return MESSAGES.has(province) ? text(province, code) : plain(code);
   }
 
+  /** The name of a row of a table. */
+  public Bilingual row(Counts.Table table, String key) {
+    return switch (table) {
+      case RULEBOOKS -> rulebook(key);
+      case SECTORS -> sector(key);
+      case REGIONS -> region(key);
+      case PROVISIONS -> provision(key);
+    };
+  }
+
   /** The name of a verdict, or of what is close to one. */
-  Bilingual verdict(String code) {
-    return coded(Verdict.values(), code).orElseGet(() -> text(code));
+  public Bilingual verdict(String code) {
+    return MESSAGES.has(code)
+        ? text(code)
+        : coded(Verdict.values(), code).orElseThrow(() -> new IllegalArgumentException(code));
   }
 
   /** Name of what {@link Counts#actions()} calls {@code standing/kind}. */

@@ -18,6 +18,7 @@ final class Page {
   private final Language language;
   private final StringBuilder html = new StringBuilder();
   private List<Bilingual> columns = List.of();
+  private int column;
 
   Page(Language language) {
     this.language = language;
@@ -38,6 +39,13 @@ final class Page {
 
   String finished() {
     return html.append("</main>\n</body>\n</html>\n").toString();
+  }
+
+  /** What was written, without a page around it; begins anew. */
+  String taken() {
+    String taken = html.toString();
+    html.setLength(0);
+    return taken;
   }
 
   void heading(Bilingual text) {
@@ -78,12 +86,14 @@ final class Page {
     html.append("<ul class=\"bars\">\n");
   }
 
-  /** One bar, as long as {@code n} is of {@code all}. */
-  void bar(Bilingual label, long n, long all, String kind) {
+  /** One bar, as long as {@code n} is of {@code all}, whose number leads to an address if any. */
+  void bar(Bilingual label, long n, long all, String kind, String address) {
     html.append("<li><span>").append(both(label)).append("</span>");
     html.append(svg(""));
     rect(kind, 0, all == 0 ? 0 : WIDTH * n / all);
-    html.append("</svg><span class=\"n\">").append(number(n)).append("</span></li>\n");
+    html.append("</svg><span class=\"n\">")
+        .append(linked(number(n), address))
+        .append("</span></li>\n");
   }
 
   void endBars() {
@@ -98,23 +108,37 @@ final class Page {
     html.append("</tr></thead>\n<tbody>\n");
   }
 
-  /** A row: a share, with a bar as long as it is of the largest one, and numbers. */
-  void row(Bilingual name, double share, double most, List<Long> cells) {
+  void beginRow(Bilingual name) {
+    column = 0;
     html.append("<tr><th scope=\"row\">").append(both(name)).append("</th>");
-    cell(1);
+  }
+
+  /** A share, with a bar as long as it is of the largest one. */
+  void share(double share, double most, String kind) {
+    cell();
     html.append(decimal(WIDTH * share)).append("&nbsp;%").append(svg(""));
-    rect("violated", 0, most == 0 ? 0 : WIDTH * share / most);
+    rect(kind, 0, most == 0 ? 0 : WIDTH * share / most);
     html.append("</svg></td>");
-    for (int i = 0; i < cells.size(); i++) {
-      cell(i + 2);
-      html.append(number(cells.get(i))).append("</td>");
-    }
+  }
+
+  /** A number that leads to an address, if there is one. */
+  void number(long n, String address) {
+    cell();
+    html.append(linked(number(n), address)).append("</td>");
+  }
+
+  void endRow() {
     html.append("</tr>\n");
   }
 
-  private void cell(int column) {
+  private void cell() {
+    column++;
     String label = escaped(columns.get(column).in(language));
     html.append("<td data-label=\"").append(label).append("\">");
+  }
+
+  private static String linked(String text, String address) {
+    return address.isEmpty() ? text : "<a href=\"" + escaped(address) + "\">" + text + "</a>";
   }
 
   void endTable() {

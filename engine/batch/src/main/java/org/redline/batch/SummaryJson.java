@@ -59,7 +59,9 @@ final class SummaryJson {
     json.writeObjectPropertyStart(key);
     json.writeNumberProperty("firms", row.firms());
     json.writeNumberProperty("firmsWithViolations", row.firmsWithViolations());
+    json.writeNumberProperty("firmsWithUndetermined", row.firmsWithUndetermined());
     json.writeNumberProperty("violated", row.of(Verdict.VIOLATED));
+    json.writeNumberProperty("suspected", row.suspected());
     json.writeNumberProperty("undetermined", row.of(Verdict.UNDETERMINED));
     json.writeNumberProperty("compliant", row.of(Verdict.COMPLIANT));
     json.writeNumberProperty("compliantScopeUnknown", row.scopeUnknown());

@@ -66,7 +66,14 @@ class SummaryTest {
     assertThat(number("audited")).isEqualTo(FIRMS);
     for (String table : List.of("sectors", "regions")) {
       for (String column :
-          List.of("firms", "firmsWithViolations", "violated", "undetermined", "compliant")) {
+          List.of(
+              "firms",
+              "firmsWithViolations",
+              "firmsWithUndetermined",
+              "violated",
+              "suspected",
+              "undetermined",
+              "compliant")) {
         long sum = keys(table).stream().mapToLong(key -> number(table, key, column)).sum();
         assertThat(sum).as("%s %s", table, column).isEqualTo(number("findings", column));
       }
@@ -99,7 +106,8 @@ class SummaryTest {
             .containsPattern(
                 cell(number(table, key, "firms"))
                     + cell(number(table, key, "firmsWithViolations"))
-                    + cell(number(table, key, "violated"))
+                    + cell(number(table, key, "violated") - number(table, key, "suspected"))
+                    + cell(number(table, key, "suspected"))
                     + cell(number(table, key, "undetermined"))
                     + cell(number(table, key, "compliant"))
                     + cell(number(table, key, "compliantScopeUnknown")));
@@ -107,7 +115,7 @@ class SummaryTest {
     }
     for (String verdict :
         List.of(
-            "violated", "undetermined", "compliant", "compliantScopeUnknown", "notApplicable")) {
+            "suspected", "undetermined", "compliant", "compliantScopeUnknown", "notApplicable")) {
       assertThat(page).contains(">" + grouped(number("findings", verdict)) + "<");
     }
   }

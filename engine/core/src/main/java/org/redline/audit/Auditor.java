@@ -24,10 +24,12 @@ public final class Auditor {
   private final Map<String, Sheet> sheets;
   private final ProvisionNetwork provisions;
   private final Mandates mandates;
+  private final AuditListener listener;
 
   private Auditor(RuleSet rules, AuditLimits limits) {
     this.rules = rules;
     this.limits = limits;
+    this.listener = AuditListener.DEAF;
     this.subjects = new Subjects(rules.vocabulary());
     this.order = new FindingOrder(rules.provisions());
     Checklists checklists = new Checklists(rules.provisions());
@@ -37,6 +39,17 @@ public final class Auditor {
         new Mandates(rules, new MandateNetwork(rules.mandates(), rules.vocabulary()), limits);
   }
 
+  private Auditor(Auditor other, AuditListener listener) {
+    this.rules = other.rules;
+    this.limits = other.limits;
+    this.subjects = other.subjects;
+    this.order = other.order;
+    this.sheets = other.sheets;
+    this.provisions = other.provisions;
+    this.mandates = other.mandates;
+    this.listener = listener;
+  }
+
   /** An auditor with the standard limits. */
   public static Auditor of(RuleSet rules) {
     return of(rules, AuditLimits.standard());
@@ -44,6 +57,11 @@ public final class Auditor {
 
   public static Auditor of(RuleSet rules, AuditLimits limits) {
     return new Auditor(rules, limits);
+  }
+
+  /** The same with somebody who hears of every audit. */
+  public Auditor heardBy(AuditListener heard) {
+    return new Auditor(this, heard);
   }
 
   public RuleSet rules() {
@@ -58,6 +76,13 @@ public final class Auditor {
    * @throws AuditFailure when another limit is reached
    */
   public AuditReport audit(Enterprise unit, LocalDate asOf) {
+    long begun = System.nanoTime();
+    AuditReport report = audited(unit, asOf);
+    listener.audited(report, System.nanoTime() - begun);
+    return report;
+  }
+
+  private AuditReport audited(Enterprise unit, LocalDate asOf) {
     List<Subject> all = subjects.of(unit);
     if (all.size() > limits.facts()) {
       throw new TooManyFacts(MESSAGES.get("facts", all.size(), limits.facts()));

@@ -26,7 +26,8 @@ public class Proposals {
   private final ShippedRules shipped;
   private final RulesInForce inForce;
 
-  Proposals(RuleDrafts drafts, PublishedRules published, ShippedRules shipped, RulesInForce inForce) {
+  Proposals(
+      RuleDrafts drafts, PublishedRules published, ShippedRules shipped, RulesInForce inForce) {
     this.drafts = drafts;
     this.published = published;
     this.shipped = shipped;
@@ -121,7 +122,8 @@ public class Proposals {
         .noneMatch(one -> shipped.digest().equals(one.letter().shipped()));
   }
 
-  private Draft begin(String title, RuleDrafts.Origin origin, Map<String, byte[]> files, String by) {
+  private Draft begin(
+      String title, RuleDrafts.Origin origin, Map<String, byte[]> files, String by) {
     Publication current = current();
     Map<String, Optional<String>> changed = difference(published.files(current.id()), files);
     if (changed.isEmpty()) {

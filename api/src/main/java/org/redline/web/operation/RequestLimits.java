@@ -1,0 +1,16 @@
+package org.redline.web.operation;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How much one request may ask for.
+ *
+ * @param body longest body of a form or of a request over REST
+ * @param upload longest uploaded file
+ * @param rows most rows of an exported sheet
+ * @param time how long a request may take
+ */
+@ConfigurationProperties("redline.limits")
+public record RequestLimits(DataSize body, DataSize upload, int rows, Duration time) {}
