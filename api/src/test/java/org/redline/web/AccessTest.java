@@ -84,6 +84,12 @@ class AccessTest {
           entry("POST /cases/{id}/approvals/{number}", EnumSet.of(Role.REVIEWER)),
           entry("GET /firms", CASES),
           entry("GET /firms/{id}", CASES),
+          entry("GET /firms/{id}/reports", CASES),
+          entry("GET /firms/{id}/reports/{report}", CASES),
+          entry("GET /firms/{id}/reports/{report}/findings/{number}", CASES),
+          entry("GET /firms/{id}/reports/{report}/exports/{format}", CASES),
+          entry("GET /firms/{id}/comparison", CASES),
+          entry("GET /firms/{id}/versions/{version}", CASES),
           entry("GET /rules", ALL),
           entry("GET /rules/{rulebook}", ALL),
           entry("GET /rules/{rulebook}/{rule}", ALL),
@@ -224,10 +230,15 @@ class AccessTest {
   private static MockHttpServletRequestBuilder asked(String endpoint) {
     String[] parts = endpoint.split(" ", 2);
     String firm = "91420103720552964J";
-    String address = parts[1].replace("{uscc}", firm).replace("/reports/{id}", "/reports/1");
-    address =
-        address.replace("{kind}", "order").replace("{number}", "1").replace("{document}", "1");
-    address = address.replace("{id}", firm).replaceAll("[{}]", "");
+    String address =
+        parts[1]
+            .replace("{uscc}", firm)
+            .replace("/reports/{id}", "/reports/1")
+            .replace("{kind}", "order")
+            .replace("{format}", "json")
+            .replaceAll("\\{(document|number|report|version)}", "1")
+            .replace("{id}", firm)
+            .replaceAll("[{}]", "");
     return request(HttpMethod.valueOf(parts[0]), address).param("to", "EN");
   }
 

@@ -3,8 +3,9 @@ package org.redline.web.firms;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.redline.report.Detail;
-import org.redline.report.HtmlReport;
+import org.redline.source.Problems;
+import org.redline.web.inspection.Filter;
+import org.redline.web.inspection.ReportPages;
 import org.redline.web.inspection.Reports;
 import org.redline.web.pages.Words;
 import org.redline.web.users.Account;
@@ -25,11 +26,13 @@ class FirmController {
 
   private final Firms firms;
   private final Reports reports;
+  private final ReportPages pages;
   private final Clock clock;
 
-  FirmController(Firms firms, Reports reports, Clock clock) {
+  FirmController(Firms firms, Reports reports, ReportPages pages, Clock clock) {
     this.firms = firms;
     this.reports = reports;
+    this.pages = pages;
     this.clock = clock;
   }
 
@@ -48,6 +51,7 @@ class FirmController {
       @AuthenticationPrincipal Account account,
       @PathVariable String id,
       @RequestParam @Nullable LocalDate asOf,
+      @ModelAttribute("asked") Filter filter,
       @ModelAttribute("words") Words words,
       Model model) {
     Firm firm =
@@ -56,14 +60,18 @@ class FirmController {
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     StoredProfile profile = firms.profile(id, firm.version()).orElseThrow();
     LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-    Reports.Audited audited = reports.audit(profile, day);
-    HtmlReport page = new HtmlReport(audited.rules(), words.language(), Detail.BRIEF);
     model.addAttribute("firm", firm);
-    model.addAttribute("versions", firms.versions(id));
     model.addAttribute("contradictions", firms.contradictions(id, firm.version()));
-    model.addAttribute("report", audited.kept());
-    model.addAttribute("body", page.article(audited.report()));
-    model.addAttribute("earlier", reports.list(id, MOST));
+    model.addAttribute("asOf", asOf);
+    try {
+      String path = asOf == null ? "/firms/" + id : "/firms/" + id + "?asOf=" + day;
+      Reports.Audited audited = reports.audit(profile, day);
+      model.addAttribute("page", pages.latest(audited, path, filter, words));
+    } catch (Problems problems) {
+      model.addAttribute("page", null);
+      model.addAttribute(
+          "problems", problems.problems().stream().map(p -> words.of(p.message())).toList());
+    }
     return "firms/firm";
   }
 }

@@ -49,13 +49,19 @@ public class Reports {
   @Transactional
   public Audited audit(StoredProfile profile, LocalDate asOf) {
     Auditor auditor = rules.auditor();
-    byte[] content = profile.content().getBytes(UTF_8);
-    AuditReport report = auditor.audit(reader.read("profile.json", content).unit(asOf), asOf);
+    AuditReport report = report(profile, asOf, auditor);
     StoredReport kept =
         find(profile, report).orElseGet(() -> keep(profile, report, auditor.rules()));
     return new Audited(report, auditor.rules(), kept);
   }
 
+  /** What {@code auditor} says of a profile on a day; nothing is kept. */
+  AuditReport report(StoredProfile profile, LocalDate asOf, Auditor auditor) {
+    byte[] content = profile.content().getBytes(UTF_8);
+    return auditor.audit(reader.read("profile.json", content).unit(asOf), asOf);
+  }
+
+  /** Of two that make the same report at once, one keeps it, and both have it. */
   private StoredReport keep(StoredProfile profile, AuditReport report, RuleSet by) {
     String json = new JsonReport(by, Language.ZH).write(List.of(report));
     Map<Verdict, Integer> counts = report.summary();
@@ -64,7 +70,8 @@ public class Reports {
             insert into report (firm, profile_version, as_of, rules_digest, engine, content, violated,
               undetermined, compliant, made_at)
             values (:firm, :version, :asOf, :digest, :engine, :content, :violated, :undetermined,
-              :compliant, :madeAt)""")
+              :compliant, :madeAt)
+            on conflict do nothing""")
         .param("firm", profile.firm())
         .param("version", profile.version())
         .param("asOf", report.asOf())
@@ -102,6 +109,26 @@ public class Reports {
         .param("most", most)
         .query(StoredReport.class)
         .list();
+  }
+
+  /** A report of a firm. */
+  @Transactional(readOnly = true)
+  public Optional<StoredReport> find(String firm, long id) {
+    return jdbc.sql(SELECT + "where id = :id and firm = :firm")
+        .param("id", id)
+        .param("firm", firm)
+        .query(StoredReport.class)
+        .optional();
+  }
+
+  /** The report of the firm that was kept before another. */
+  @Transactional(readOnly = true)
+  public Optional<StoredReport> before(StoredReport report) {
+    return jdbc.sql(SELECT + "where firm = :firm and id < :id order by id desc limit 1")
+        .param("id", report.id())
+        .param("firm", report.firm())
+        .query(StoredReport.class)
+        .optional();
   }
 
   /** The bytes of a report of a firm, as they were when it was made. */

@@ -1,6 +1,8 @@
 package org.redline.web.rules;
 
 import java.time.Clock;
+import java.util.Optional;
+import org.redline.audit.Auditor;
 import org.redline.packed.KeptRules;
 import org.redline.packed.PackedRules;
 import org.redline.web.Settings;
@@ -28,5 +30,14 @@ class RulesConfiguration {
   @Bean
   RulesInForce rulesInForce(RulesAtStart start) {
     return new RulesInForce(start.rules());
+  }
+
+  /** Those in force, and those of every earlier publication. */
+  @Bean
+  PastRules pastRules(RulesInForce inForce, EarlierRules earlier) {
+    return digest ->
+        Optional.of(inForce.auditor())
+            .filter(now -> now.rules().digest().equals(digest))
+            .or(() -> earlier.of(digest).map(Auditor::of));
   }
 }

@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * FormDrafts, one for an account and a firm. The journal tells when one begins and when it is thrown
- * away; what is typed in between becomes known by submission.
+ * FormDrafts, one for an account and a firm. The journal tells when one begins and when it is
+ * thrown away; what is typed in between becomes known by submission.
  */
 @Component
 class FormDrafts {

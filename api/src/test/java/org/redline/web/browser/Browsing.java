@@ -144,6 +144,13 @@ final class Browsing implements AutoCloseable {
     assertThat(complaints).as(name).isEmpty();
   }
 
+  /** Prints the present page as a person would, and keeps what comes out. */
+  void print(String name) {
+    Path paper = Path.of("target", "pictures", name + ".pdf");
+    page.pdf(new Page.PdfOptions().setPath(paper).setPreferCSSPageSize(true));
+    assertThat(paper).isNotEmptyFile();
+  }
+
   @Override
   public void close() {
     browser.close();

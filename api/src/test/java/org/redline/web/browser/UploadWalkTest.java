@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -74,9 +75,8 @@ class UploadWalkTest {
 
   /** Writes into the template as people do, with another program. */
   private static void fillIn(Path file, String from, String kind) throws IOException {
-    try (InputStream in = Files.newInputStream(file);
+    try (InputStream in = new ByteArrayInputStream(Files.readAllBytes(file));
         Workbook book = new XSSFWorkbook(in)) {
-      in.close();
       write(book.getSheet("企业"), "统一社会信用代码", FIRM);
       write(book.getSheet("企业"), "名称", "新区铸造厂");
       write(book.getSheet("企业"), "行政区划代码", "420606");

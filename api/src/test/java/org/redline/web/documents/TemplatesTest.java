@@ -36,9 +36,13 @@ class TemplatesTest {
     Templates templates = templates();
     byte[] own =
         Layout.docx(
-            "~ {{office}}\n本局自用 {{number}} {{receiver}} {{day}}\n"
-                + "{{officer1}}{{certificate1}}{{officer2}}{{certificate2}}\n"
-                + "+ 序 | 名\n* documents | [no] | [title]\n");
+            """
+            ~ {{office}}
+            本局自用 {{number}} {{receiver}} {{day}}
+            {{officer1}}{{certificate1}}{{officer2}}{{certificate2}}
+            + 序 | 名
+            * documents | [no] | [title]
+            """);
     String shipped = templates.of(KIND).digest();
     Files.write(folder.resolve("service-receipt.docx"), own);
 

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -92,7 +93,7 @@ class UploadPageTest {
 
   @Test
   void what_has_not_happened_yet_is_told_at_its_cell() throws Exception {
-    String tomorrow = LocalDate.now().plusDays(9).toString();
+    String tomorrow = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(9).toString();
     String licence = ", \"licences\": [{\"id\": \"L-1\", \"stateSince\": \"%s\"}]";
 
     String page = preview(workbook(profile(A, "甲厂", "420606", licence.formatted(tomorrow))));

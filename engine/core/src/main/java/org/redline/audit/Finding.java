@@ -200,6 +200,13 @@ public final class Finding {
     return rests ? Grade.VERIFIED : Grade.DECLARED;
   }
 
+  /** How well one of the facts that carry it is known; empty for what is no fact, such as a day. */
+  public Optional<Grade> grade(Evidence fact) {
+    return Grades.startsAtFact(subject, fact.path())
+        ? Optional.of(Grades.of(subject, fact.path()))
+        : Optional.empty();
+  }
+
   /** Below a list that was not submitted, that list is what is missing. */
   private List<String> located(Set<String> paths) {
     Set<String> located = new TreeSet<>();
