@@ -6,34 +6,40 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BooleanSupplier;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.util.unit.DataSize;
 
 /** What a setting takes. */
 enum ValueKind {
-  TEXT(text -> true),
-  FLAG(text -> Set.of("true", "false").contains(text)),
-  PORT(text -> between(text, 0, 65_535)),
-  COUNT(text -> between(text, 1, 1_000_000)),
+  TEXT,
+  FLAG,
+  PORT,
+  COUNT,
   /** A count, or 0 for what fits the machine. */
-  CORES(text -> between(text, 0, 1_024)),
-  SIZE(text -> holds(() -> DataSize.parse(text).toBytes() > 0)),
-  DURATION(text -> holds(() -> positive(DurationStyle.detectAndParse(text)))),
-  ZONE(text -> holds(() -> ZoneId.of(text).getRules() != null)),
+  CORES,
+  SIZE,
+  DURATION,
+  ZONE,
   /** Nothing for the database that comes with the program. */
-  DATABASE(text -> text.isEmpty() || holds(() -> postgresql(text))),
-  LOG_FORMAT(text -> Set.of("text", "ecs", "logstash", "gelf").contains(text)),
-  LOG_LEVEL(text -> Set.of("error", "warn", "info", "debug").contains(text));
-
-  private final Predicate<String> takes;
-
-  ValueKind(Predicate<String> takes) {
-    this.takes = takes;
-  }
+  DATABASE,
+  LOG_FORMAT,
+  LOG_LEVEL;
 
   boolean takes(String text) {
-    return takes.test(text);
+    return switch (this) {
+      case TEXT -> true;
+      case FLAG -> Set.of("true", "false").contains(text);
+      case PORT -> between(text, 0, 65_535);
+      case COUNT -> between(text, 1, 1_000_000);
+      case CORES -> between(text, 0, 1_024);
+      case SIZE -> holds(() -> DataSize.parse(text).toBytes() > 0);
+      case DURATION -> holds(() -> positive(DurationStyle.detectAndParse(text)));
+      case ZONE -> holds(() -> ZoneId.of(text).getRules() != null);
+      case DATABASE -> text.isEmpty() || holds(() -> postgresql(text));
+      case LOG_FORMAT -> Set.of("text", "ecs", "logstash", "gelf").contains(text);
+      case LOG_LEVEL -> Set.of("error", "warn", "info", "debug").contains(text);
+    };
   }
 
   /** Key of what is said of it. */
@@ -56,7 +62,7 @@ enum ValueKind {
         && URI.create(text.substring("jdbc:".length())) != null;
   }
 
-  private static boolean holds(java.util.function.BooleanSupplier question) {
+  private static boolean holds(BooleanSupplier question) {
     try {
       return question.getAsBoolean();
     } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {

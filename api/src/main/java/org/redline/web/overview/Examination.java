@@ -3,7 +3,9 @@ package org.redline.web.overview;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redline.audit.AuditFailure;
 import org.redline.audit.AuditReport;
@@ -61,7 +63,7 @@ final class Examination {
 
   private void fail(FirmProfile firm, RuntimeException why, Portion portion) {
     portion.failed++;
-    portion.firms.add(row(firm, "", problem(why), new int[Outcome.values().length]));
+    portion.firms.add(row(firm, "", problem(why), new EnumMap<>(Outcome.class)));
   }
 
   private static String problem(RuntimeException why) {
@@ -71,10 +73,10 @@ final class Examination {
   }
 
   private RunFirm audited(FirmProfile firm, AuditReport report, Portion portion) {
-    int[] counts = new int[Outcome.values().length];
+    Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     for (Finding finding : report.findings()) {
       Outcome outcome = Outcome.of(finding);
-      counts[outcome.ordinal()]++;
+      counts.merge(outcome, 1, Integer::sum);
       if (outcome == Outcome.VIOLATED || outcome == Outcome.SUSPECTED) {
         portion.violations.add(violation(firm, finding, outcome));
       }
@@ -93,7 +95,8 @@ final class Examination {
         outcome == Outcome.SUSPECTED);
   }
 
-  private RunFirm row(FirmProfile firm, String verdicts, @Nullable String problem, int[] counts) {
+  private RunFirm row(
+      FirmProfile firm, String verdicts, @Nullable String problem, Map<Outcome, Integer> counts) {
     return new RunFirm(
         run,
         firm.id(),
@@ -103,11 +106,11 @@ final class Examination {
         firm.version(),
         verdicts,
         problem,
-        counts[Outcome.VIOLATED.ordinal()],
-        counts[Outcome.SUSPECTED.ordinal()],
-        counts[Outcome.UNDETERMINED.ordinal()],
-        counts[Outcome.COMPLIANT.ordinal()],
-        counts[Outcome.SCOPE_UNKNOWN.ordinal()],
-        counts[Outcome.NOT_APPLICABLE.ordinal()]);
+        counts.getOrDefault(Outcome.VIOLATED, 0),
+        counts.getOrDefault(Outcome.SUSPECTED, 0),
+        counts.getOrDefault(Outcome.UNDETERMINED, 0),
+        counts.getOrDefault(Outcome.COMPLIANT, 0),
+        counts.getOrDefault(Outcome.SCOPE_UNKNOWN, 0),
+        counts.getOrDefault(Outcome.NOT_APPLICABLE, 0));
   }
 }

@@ -9,16 +9,22 @@ import org.redline.facts.Grade;
 /** What a finding comes to; none is ever counted with another. */
 enum Outcome {
   /** Violated, and every fact that carries it is verified. */
-  VIOLATED,
+  VIOLATED(1),
   /** Violated by what was only declared (涉嫌). */
-  SUSPECTED,
+  SUSPECTED(2),
   /** It cannot be judged yet. */
-  UNDETERMINED,
+  UNDETERMINED(4),
   /** Compliant, and the provision applies. */
-  COMPLIANT,
+  COMPLIANT(8),
   /** No breach, while it is not known whether the provision applies. */
-  SCOPE_UNKNOWN,
-  NOT_APPLICABLE;
+  SCOPE_UNKNOWN(16),
+  NOT_APPLICABLE(32);
+
+  private final int bit;
+
+  Outcome(int bit) {
+    this.bit = bit;
+  }
 
   static Outcome of(Finding finding) {
     if (finding.scopeUnknown()) {
@@ -41,7 +47,8 @@ enum Outcome {
     return Arrays.stream(values()).filter(outcome -> outcome.code().equals(code)).findFirst();
   }
 
+  /** Its place in a set of outcomes as it is stored. */
   int bit() {
-    return 1 << ordinal();
+    return bit;
   }
 }

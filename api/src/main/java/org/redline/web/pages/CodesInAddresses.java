@@ -19,7 +19,7 @@ class CodesInAddresses implements WebMvcConfigurer {
   @SuppressWarnings("rawtypes") // as Spring knows all enums at once
   private static final class ByCode implements ConverterFactory<String, Enum> {
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "NullAway"}) // an empty text is no constant, as Spring has it
     public <T extends Enum> Converter<String, T> getConverter(Class<T> type) {
       return code -> (T) constant(type, code.strip());
     }

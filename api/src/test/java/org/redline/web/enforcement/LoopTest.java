@@ -1,5 +1,6 @@
 package org.redline.web.enforcement;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.redline.web.enforcement.Office.TRAINING;
@@ -55,9 +56,10 @@ class LoopTest {
     office.take(StepKind.INSPECT, all(office, "confirmed"));
 
     assertThat(grade(office)).isEqualTo(Grade.VERIFIED);
-    assertThat(office.file().unit().proof().fields()).containsExactly("hazards");
+    assertThat(requireNonNull(office.file().unit().proof()).fields()).containsExactly("hazards");
     assertThat(office.file().unit().management())
-        .satisfies(m -> assertThat(m.proof().fields()).containsExactly("trainingRecords"));
+        .satisfies(
+            m -> assertThat(requireNonNull(m.proof()).fields()).containsExactly("trainingRecords"));
     assertThat(office.next()).contains(StepKind.ORDER, StepKind.OPEN_CASE, StepKind.LIST);
   }
 
@@ -349,7 +351,8 @@ class LoopTest {
     office.on("2026-03-21");
     String item = stop + "-" + office.finding("four-always/hazard-eliminated");
     office.take(StepKind.REINSPECT, "outcome." + item, "rectified");
-    assertThat(office.file().unit().hazards().get(0).removedOn()).isEqualTo("2026-03-21");
+    assertThat(requireNonNull(office.file().unit().hazards()).get(0).removedOn())
+        .isEqualTo("2026-03-21");
     assertThat(held(office, stop)).isTrue();
     office.take(StepKind.LIFT, "stop", stop, "opinion", "隐患已排除");
     assertThat(held(office, stop)).isTrue();
@@ -390,7 +393,7 @@ class LoopTest {
       var unit = office.file().unit();
       assertThat(unit.headcount()).isEqualTo(31);
       assertThat(unit.orders()).extracting(o -> o.id()).containsExactly(order, "O-9");
-      assertThat(unit.orders().get(0).items()).hasSize(1);
+      assertThat(requireNonNull(unit.orders()).get(0).items()).hasSize(1);
       assertThat(finding(office).verdict()).isEqualTo(Verdict.VIOLATED);
       assertThat(grade(office)).isEqualTo(Grade.VERIFIED);
       assertThat(office.firms().contradictions(Office.FIRM, office.file().firm().version()))
@@ -403,7 +406,10 @@ class LoopTest {
       office.take(StepKind.SERVE, "document", order, "way", "direct", "receivedBy", "周");
       office.on("2026-03-10");
       office.take(StepKind.REINSPECT, "outcome." + order + "-" + item, "rectified");
-      assertThat(office.file().unit().management().trainingRecords().code()).isEqualTo("truthful");
+      assertThat(
+              requireNonNull(requireNonNull(office.file().unit().management()).trainingRecords())
+                  .code())
+          .isEqualTo("truthful");
       assertThat(finding(office).verdict()).isEqualTo(Verdict.COMPLIANT);
       office.take(StepKind.STRIKE_OFF, "order", order, "opinion", "验收合格");
     }

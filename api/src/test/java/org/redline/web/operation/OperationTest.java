@@ -54,6 +54,7 @@ class OperationTest {
                 "logging.structured.format.console", "ecs",
                 "logging.config", "classpath:logback-ecs.xml",
                 "redline.limits.time", "4s"))) {
+      assertThat(server.port()).isEqualTo(port);
       assertThat(get("/actuator/health/liveness").body()).isEqualTo("{\"status\":\"UP\"}");
       assertThat(get("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
       ownPasswordFirst();
