@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.redline.audit.AuditListener;
 import org.redline.audit.AuditReport;
 import org.redline.memory.Verdict;
@@ -36,8 +36,15 @@ class AuditMetrics implements AuditListener {
   }
 
   @Override
-  public void audited(AuditReport report, long nanos) {
-    audits.record(nanos, TimeUnit.NANOSECONDS);
+  public Consumer<AuditReport> begins() {
+    Timer.Sample sample = Timer.start();
+    return report -> {
+      sample.stop(audits);
+      count(report);
+    };
+  }
+
+  private void count(AuditReport report) {
     report
         .summary()
         .forEach(

@@ -39,7 +39,7 @@ enum Outcome {
   }
 
   /** As in addresses, and as the columns of a summary are called. */
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -48,7 +48,7 @@ enum Outcome {
   }
 
   /** Its place in a set of outcomes as it is stored. */
-  int bit() {
+  public int bit() {
     return bit;
   }
 }

@@ -38,22 +38,22 @@ record Run(
   private static final double PERCENT = 100;
   private static final double SECOND = 1000;
 
-  boolean running() {
+  public boolean running() {
     return state == RunState.RUNNING;
   }
 
   /** How much is done, in percent. */
-  int percent() {
+  public int percent() {
     return firms == 0 ? 0 : (int) Math.min(PERCENT, Math.floor(PERCENT * done / firms));
   }
 
   /** How long it took, or takes until now. */
-  Duration taken(Instant now) {
+  public Duration taken(Instant now) {
     return Duration.between(startedAt.toInstant(), endedAt == null ? now : endedAt.toInstant());
   }
 
   /** Firms per second; empty before there is anything to count by. */
-  Optional<Long> rate(Instant now) {
+  public Optional<Long> rate(Instant now) {
     long millis = taken(now).toMillis();
     return millis <= 0 || done == 0
         ? Optional.empty()
@@ -61,7 +61,7 @@ record Run(
   }
 
   /** How long it will still take; empty before there is anything to count by. */
-  Optional<Duration> left(Instant now) {
+  public Optional<Duration> left(Instant now) {
     return done == 0 || !running()
         ? Optional.empty()
         : Optional.of(taken(now).multipliedBy(Math.max(0, firms - done)).dividedBy(done));

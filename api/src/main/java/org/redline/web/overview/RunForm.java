@@ -30,7 +30,7 @@ record RunForm(String region, @Nullable LocalDate day) {
     }
   }
 
-  FieldProblems problems(Region scope) {
+  public FieldProblems problems(Region scope) {
     FieldProblems problems = new FieldProblems();
     if (!region.matches("[0-9]{6}")) {
       problems.add("region", "account.region.wrong");
@@ -43,7 +43,7 @@ record RunForm(String region, @Nullable LocalDate day) {
     return problems;
   }
 
-  LocalDate asOf() {
+  public LocalDate asOf() {
     return Objects.requireNonNull(day);
   }
 }

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("redline.overview")
 record RunSettings(int threads) {
-  int count() {
+  public int count() {
     return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
   }
 }

@@ -14,7 +14,7 @@ enum RunState {
   /** The program failed. */
   FAILED;
 
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

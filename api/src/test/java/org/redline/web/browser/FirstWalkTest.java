@@ -36,7 +36,8 @@ class FirstWalkTest {
       page.click("tbody a");
       page.fill("#asOf", "2026-11-01");
       page.click("main form button");
-      assertThat(page.innerText(".report")).contains("违反 6", "责令限期改正");
+      assertThat(page.innerText(".count.violated")).startsWith("6");
+      assertThat(page.innerText(".report")).contains("责令限期改正");
       browsing.look("firm");
 
       page.click("text=English");

@@ -140,7 +140,14 @@ class OperationTest {
     try (Connection connection = connection()) {
       connection.setAutoCommit(false);
       connection.createStatement().execute("select * from firm for update");
-      HttpResponse<String> answer = send("PUT", PROFILE, BODY);
+      HttpRequest next =
+          HttpRequest.newBuilder(at(PROFILE))
+              .PUT(BodyPublishers.ofString(BODY.replace("420606", "420607")))
+              .header("Authorization", "Basic " + base64("admin:" + secret))
+              .header("Content-Type", "application/json")
+              .header("If-Match", "\"1\"")
+              .build();
+      HttpResponse<String> answer = client().send(next, BodyHandlers.ofString(UTF_8));
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
       assertThat(answer.headers().firstValue("Retry-After")).isPresent();
       connection.rollback();

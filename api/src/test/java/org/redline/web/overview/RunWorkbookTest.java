@@ -14,6 +14,7 @@ import org.redline.web.Databases;
 import org.redline.web.pages.Times;
 import org.redline.web.pages.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.util.HtmlUtils;
 
 class RunWorkbookTest {
   private static final int FIRMS = 12;
@@ -34,7 +35,7 @@ class RunWorkbookTest {
       assertThat(String.join("", all)).doesNotContain("<f>", "\1");
 
       String[] some = written(many, run, 5);
-      assertThat(some[6]).contains("只列出前 5 行");
+      assertThat(HtmlUtils.htmlUnescape(some[6])).contains("只列出前 5 行");
       assertThat(rows(some[5])).isEqualTo(7);
       assertThat(rows(some[6])).isEqualTo(7);
     }

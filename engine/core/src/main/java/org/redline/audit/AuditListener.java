@@ -1,15 +1,17 @@
 package org.redline.audit;
 
-/** Hears of every audit that was made; called by the thread that made it. */
+import java.util.function.Consumer;
+
+/** Hears of every audit; called by the thread that makes it. */
 @FunctionalInterface
 public interface AuditListener {
   /** Hears nothing. */
-  AuditListener DEAF = (report, nanos) -> {};
+  AuditListener DEAF = () -> report -> {};
 
   /**
-   * Called after an audit.
+   * Called before an audit.
    *
-   * @param nanos how long it took
+   * @return hears of its report, unless the audit fails
    */
-  void audited(AuditReport report, long nanos);
+  Consumer<AuditReport> begins();
 }

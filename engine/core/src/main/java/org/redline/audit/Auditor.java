@@ -3,6 +3,7 @@ package org.redline.audit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.redline.condition.Budget;
 import org.redline.facts.Enterprise;
 import org.redline.network.Checklists;
@@ -76,9 +77,9 @@ public final class Auditor {
    * @throws AuditFailure when another limit is reached
    */
   public AuditReport audit(Enterprise unit, LocalDate asOf) {
-    long begun = System.nanoTime();
+    Consumer<AuditReport> hears = listener.begins();
     AuditReport report = audited(unit, asOf);
-    listener.audited(report, System.nanoTime() - begun);
+    hears.accept(report);
     return report;
   }
 
