@@ -37,7 +37,7 @@ class FirstWalkTest {
       page.fill("#asOf", "2026-11-01");
       page.click("main form button");
       assertThat(page.innerText(".count.violated")).startsWith("6");
-      assertThat(page.innerText(".report")).contains("责令限期改正");
+      assertThat(page.innerText(".report")).contains("先做");
       browsing.look("firm");
 
       page.click("text=English");

@@ -58,7 +58,7 @@ class UploadWalkTest {
       browsing.look("upload-stored");
 
       page.click("#firms a");
-      assertThat(page.innerText(".report")).contains("新区铸造厂");
+      assertThat(page.innerText("h1")).contains("新区铸造厂");
       Path stored = data.resolve("stored.xlsx");
       download(page, "text=下载档案（Excel）").saveAs(stored);
       try (InputStream in = Files.newInputStream(stored);

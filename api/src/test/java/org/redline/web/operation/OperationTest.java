@@ -64,7 +64,6 @@ class OperationTest {
       tooSlow();
       busy();
       failure();
-      backupIsRefusedMeanwhile();
     } finally {
       System.setOut(out);
     }
@@ -160,13 +159,6 @@ class OperationTest {
     assertThat(answer.statusCode()).isEqualTo(500);
     assertThat(answer.body()).contains("urn:redline:problem:failure");
     sql("alter table report_gone rename to report");
-  }
-
-  private void backupIsRefusedMeanwhile() {
-    Path file = data.resolve("b.zip");
-    CommandRun run = CommandRun.of("backup", "--data", data.toString(), file.toString());
-    assertThat(file).doesNotExist();
-    assertThat(run.code()).as(run.out()).isEqualTo(2);
   }
 
   @Test
