@@ -31,7 +31,8 @@ class InterfaceWalkTest {
       page.click(".try-out__btn");
       page.click(".execute");
       page.waitForSelector(".live-responses-table");
-      assertThat(page.innerText(".live-responses-table .response-col_status")).contains("200");
+      assertThat(page.innerText(".live-responses-table tbody .response-col_status"))
+          .contains("200");
       assertThat(page.innerText(".live-responses-table")).contains("rulesDigest", "findings");
     }
   }

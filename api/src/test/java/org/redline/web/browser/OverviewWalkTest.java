@@ -37,7 +37,7 @@ class OverviewWalkTest {
       assertThat(page.locator("tbody tr").count()).isPositive();
       browsing.look("overview-firms");
       page.locator("tbody a").first().click();
-      assertThat(page.innerText("tbody")).contains("涉嫌");
+      assertThat(page.innerText("tbody")).contains("违反");
       browsing.look("overview-firm");
       page.click("text=查看检查报告");
       assertThat(page.url()).contains("/firms/").contains("asOf=2026-11-01");
