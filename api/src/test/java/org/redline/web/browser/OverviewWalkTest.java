@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.web.util.HtmlUtils;
 
 class OverviewWalkTest {
   @TempDir private Path data = Path.of("");
@@ -44,7 +45,9 @@ class OverviewWalkTest {
 
       browsing.open("/overview/1");
       Download download = page.waitForDownload(() -> page.click("text=导出 Excel"));
-      assertThat(sheets(download.path())).contains("逐家企业", "有限公司").doesNotContain("<f>");
+      assertThat(HtmlUtils.htmlUnescape(sheets(download.path())))
+          .contains("逐家企业", "有限公司")
+          .doesNotContain("<f>");
 
       browsing.open("/overview");
       page.fill("#day", "2026-11-15");
