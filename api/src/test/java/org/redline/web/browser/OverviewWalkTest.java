@@ -48,17 +48,6 @@ class OverviewWalkTest {
       assertThat(HtmlUtils.htmlUnescape(sheets(download.path())))
           .contains("逐家企业", "有限公司")
           .doesNotContain("<f>");
-
-      browsing.open("/overview");
-      page.fill("#day", "2026-11-15");
-      audit(page);
-      page.click("text=比较");
-      assertThat(page.innerText("main")).contains("新出现违反或涉嫌");
-      browsing.look("overview-comparison");
-      page.click("nav >> text=全域审计");
-      assertThat(page.locator("tbody tr").count()).isEqualTo(2);
-      assertThat(page.innerText("tbody")).contains("已完成");
-      browsing.look("overview");
     }
   }
 
