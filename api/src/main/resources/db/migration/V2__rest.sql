@@ -14,4 +14,4 @@ create table kept_answer (
 create index kept_answer_by_time on kept_answer (account, made_at);
 
 -- A name is as long as a profile lets it be.
-alter table firm alter column name set data type varchar(4000);
+alter table firm alter column name set data type varchar(8000);

@@ -16,7 +16,7 @@ create table inspected_finding (
   file bigint not null references case_file (id),
   number int not null,
   provision varchar(200) not null,
-  subject varchar(4000),
+  subject varchar(8000),
   title_zh varchar(4000) not null,
   title_en varchar(4000) not null,
   evidence text not null,

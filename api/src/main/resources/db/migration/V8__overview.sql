@@ -41,7 +41,7 @@ create table audit_run_count (
 create table audit_run_firm (
   run bigint not null references audit_run (id),
   firm varchar(32) not null,
-  name varchar(4000) not null,
+  name varchar(8000) not null,
   region varchar(6),
   sector varchar(40),
   profile_version int not null,
@@ -64,7 +64,7 @@ create table audit_run_violation (
   firm varchar(32) not null,
   provision varchar(200) not null,
   kind varchar(80) not null,
-  subject varchar(4000),
+  subject varchar(8000),
   suspected boolean not null,
   foreign key (run, firm) references audit_run_firm (run, firm)
 );

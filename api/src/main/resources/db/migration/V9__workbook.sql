@@ -17,7 +17,7 @@ create table upload_firm (
   upload varchar(64) not null references upload (token) on delete cascade,
   place int not null,
   firm varchar(200) not null,
-  name varchar(4000) not null,
+  name varchar(8000) not null,
   standing varchar(10) not null,
   based int not null,
   content text,

@@ -21,6 +21,79 @@
     }
   });
 
+  // What could not be saved is told at its field, and nothing is submitted until it is saved.
+  var form = document.getElementById("form");
+  var unsaved = new Set();
+
+  function alarm(text) {
+    var said = document.createElement("p");
+    said.className = "alert alert-danger";
+    said.textContent = text;
+    document.getElementById("refused").replaceChildren(said);
+  }
+
+  function tell() {
+    unsaved.forEach(function (part) {
+      if (!part.isConnected) {
+        unsaved.delete(part);
+      }
+    });
+    var saved = document.getElementById("saved");
+    if (unsaved.size > 0 && saved) {
+      saved.textContent = form.dataset.unsaved;
+      saved.className = "failed fw-bold";
+    }
+  }
+
+  function keep(part) {
+    unsaved.delete(part);
+    part.querySelectorAll(".unsaved").forEach(function (said) {
+      said.remove();
+    });
+  }
+
+  function miss(part) {
+    keep(part);
+    unsaved.add(part);
+    var said = document.createElement("div");
+    said.className = "problem unsaved";
+    said.textContent = form.dataset.unsaved;
+    (part.querySelector(".below") || part).append(said);
+  }
+
+  document.addEventListener("htmx:afterRequest", function (event) {
+    var detail = event.detail;
+    var part = detail.elt;
+    var status = detail.xhr ? detail.xhr.status : 0;
+    var done = status >= 200 && status < 300;
+    if (detail.requestConfig.verb !== "post") {
+      return;
+    }
+    if (part.matches(".fact, .question")) {
+      (done ? keep : miss)(part);
+    }
+    if (!done && ![404, 409, 413, 422].includes(status)) {
+      alarm(part.matches(".ending form") ? form.dataset.failed : form.dataset.unsaved);
+    }
+    tell();
+  });
+  document.addEventListener("htmx:afterSettle", tell);
+
+  document.addEventListener("htmx:beforeRequest", function (event) {
+    tell();
+    if (event.detail.elt.matches(".ending form") && unsaved.size > 0) {
+      event.preventDefault();
+      alarm(form.dataset.unsubmitted);
+      var first = unsaved.values().next().value;
+      first.querySelector("input:not([type=hidden]), select, textarea, button").focus();
+      unsaved.forEach(function (part) {
+        if (part.matches(".fact")) {
+          window.htmx.trigger(part, "change");
+        }
+      });
+    }
+  });
+
   // Whoever removed an item, or said that there are none, stands at the list's button again.
   var left = null;
   document.addEventListener("htmx:beforeRequest", function (event) {

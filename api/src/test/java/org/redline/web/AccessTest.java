@@ -153,6 +153,7 @@ class AccessTest {
           entry("GET /api/v1/firms/{uscc}/profile", CASES),
           entry("PUT /api/v1/firms/{uscc}/profile", EnumSet.of(Role.INSPECTOR)),
           entry("GET /api/v1/firms/{uscc}/reports", CASES),
+          entry("POST /api/v1/firms/{uscc}/reports", CASES),
           entry("GET /api/v1/firms/{uscc}/reports/{id}", CASES),
           entry("GET /api/v1/openapi.json", ALL),
           entry("GET /api/v1/profile.schema.json", ALL));

@@ -2,12 +2,17 @@ package org.redline.web.firms;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redline.audit.AuditFailure;
+import org.redline.report.Phrases;
 import org.redline.source.Problems;
 import org.redline.web.inspection.Filter;
 import org.redline.web.inspection.ReportPages;
 import org.redline.web.inspection.Reports;
+import org.redline.web.pages.Days;
 import org.redline.web.pages.Words;
+import org.redline.web.rules.RulesInForce;
 import org.redline.web.users.Account;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,12 +32,14 @@ class FirmController {
   private final Firms firms;
   private final Reports reports;
   private final ReportPages pages;
+  private final RulesInForce rules;
   private final Clock clock;
 
-  FirmController(Firms firms, Reports reports, ReportPages pages, Clock clock) {
+  FirmController(Firms firms, Reports reports, ReportPages pages, RulesInForce rules, Clock clock) {
     this.firms = firms;
     this.reports = reports;
     this.pages = pages;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -59,9 +66,9 @@ class FirmController {
             .find(account.scope(), id)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     StoredProfile profile = firms.profile(id, firm.version()).orElseThrow();
-    LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+    LocalDate day = Days.asked(asOf, clock);
     model.addAttribute("firm", firm);
-    model.addAttribute("contradictions", firms.contradictions(id, firm.version()));
+    model.addAttribute("contradictions", contradictions(firm, day, words));
     model.addAttribute("asOf", asOf);
     try {
       String path = asOf == null ? "/firms/" + id : "/firms/" + id + "?asOf=" + day;
@@ -71,7 +78,17 @@ class FirmController {
       model.addAttribute("page", null);
       model.addAttribute(
           "problems", problems.problems().stream().map(p -> words.of(p.message())).toList());
+    } catch (AuditFailure failure) {
+      model.addAttribute("page", null);
+      model.addAttribute("failure", words.of(failure.text()));
     }
     return "firms/firm";
+  }
+
+  private List<Contradicted> contradictions(Firm firm, LocalDate day, Words words) {
+    Phrases phrases = Phrases.of(day, rules.rules(), words.language());
+    return firms.contradictions(firm.id(), firm.version()).stream()
+        .map(one -> Contradicted.of(one, phrases, words))
+        .toList();
   }
 }

@@ -89,6 +89,12 @@ public class Firms {
     return recorded.contradictions(firm, version);
   }
 
+  /** Where a profile says something else than what authorities recorded of the firm. */
+  @Transactional(readOnly = true)
+  public List<Contradiction> contradictions(Profile profile) {
+    return recorded.into(String.valueOf(profile.unit().id()), profile).contradictions();
+  }
+
   private StoredProfile store(
       RecordedFacts.Restored restored, String source, String by, int known) {
     Enterprise unit = restored.profile().unit();

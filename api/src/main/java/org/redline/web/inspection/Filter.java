@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redline.facts.PartyKind;
@@ -31,6 +32,11 @@ public record Filter(
 
   private static final Set<Outcome> FIRST =
       EnumSet.of(Outcome.VIOLATED, Outcome.SUSPECTED, Outcome.UNDETERMINED);
+
+  /** What an address names that is no outcome is left out. */
+  public Filter {
+    verdict = verdict == null ? null : verdict.stream().filter(Objects::nonNull).toList();
+  }
 
   /** What findings are grouped by. */
   public enum By {

@@ -50,9 +50,9 @@ public class Reports {
   public Audited audit(StoredProfile profile, LocalDate asOf) {
     Auditor auditor = rules.auditor();
     AuditReport report = report(profile, asOf, auditor);
-    StoredReport kept =
-        find(profile, report).orElseGet(() -> keep(profile, report, auditor.rules()));
-    return new Audited(report, auditor.rules(), kept);
+    Optional<StoredReport> before = find(profile, report);
+    StoredReport kept = before.orElseGet(() -> keep(profile, report, auditor.rules()));
+    return new Audited(report, auditor.rules(), kept, before.isPresent());
   }
 
   /** What {@code auditor} says of a profile on a day; nothing is kept. */
@@ -121,12 +121,23 @@ public class Reports {
         .optional();
   }
 
-  /** The report of the firm that was kept before another. */
+  /**
+   * The report of the firm that came before another: the latest on an earlier version of its
+   * profile, else that of an earlier day, else by earlier rules; never one of a later day.
+   */
   @Transactional(readOnly = true)
   public Optional<StoredReport> before(StoredReport report) {
-    return jdbc.sql(SELECT + "where firm = :firm and id < :id order by id desc limit 1")
+    return jdbc.sql(
+            SELECT
+                + """
+                where firm = :firm and as_of <= :asOf and (profile_version < :version
+                  or profile_version = :version and (as_of < :asOf or id < :id))
+                order by case when profile_version < :version then 0 else 1 end, as_of desc, id desc
+                limit 1""")
         .param("id", report.id())
         .param("firm", report.firm())
+        .param("asOf", report.asOf())
+        .param("version", report.profileVersion())
         .query(StoredReport.class)
         .optional();
   }
@@ -145,6 +156,7 @@ public class Reports {
    * A report just made, and as it is kept.
    *
    * @param rules the rules by which it was made
+   * @param known whether it was kept before
    */
-  public record Audited(AuditReport report, RuleSet rules, StoredReport kept) {}
+  public record Audited(AuditReport report, RuleSet rules, StoredReport kept, boolean known) {}
 }

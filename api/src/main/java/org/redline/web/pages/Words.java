@@ -36,6 +36,11 @@ public final class Words {
     return MESSAGES.get(key, arguments).in(language);
   }
 
+  /** Whether there are words of {@code key}. */
+  public boolean has(String key) {
+    return MESSAGES.has(key);
+  }
+
   public String of(Bilingual text) {
     return text.in(language);
   }

@@ -24,6 +24,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -87,6 +88,8 @@ class RestErrors implements HandlerExceptionResolver {
     } else if (exception instanceof ErrorResponse known
         && known.getStatusCode().is4xxClientError()) {
       return fault(HttpStatus.valueOf(known.getStatusCode().value()));
+    } else if (exception instanceof MultipartException) {
+      return fault(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
     }
     return failure(exception);
   }

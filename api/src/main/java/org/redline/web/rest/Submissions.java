@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.redline.web.firms.Firm;
 import org.redline.web.firms.Firms;
 import org.redline.web.firms.StoredProfile;
+import org.redline.web.inspection.DryAudit;
 import org.redline.web.users.Account;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,13 @@ class Submissions {
 
   private final Firms firms;
   private final KeptAnswers answers;
+  private final DryAudit audits;
   private final TransactionTemplate transaction;
 
-  Submissions(Firms firms, KeptAnswers answers, TransactionTemplate transaction) {
+  Submissions(Firms firms, KeptAnswers answers, DryAudit audits, TransactionTemplate transaction) {
     this.firms = firms;
     this.answers = answers;
+    this.audits = audits;
     this.transaction = transaction;
   }
 
@@ -30,6 +33,8 @@ class Submissions {
    *
    * @throws Refused when the firm is outside the account's region, or the version that the
    *     submission is based on is not the latest
+   * @throws org.redline.source.Problems when a fact lies after today
+   * @throws org.redline.audit.AuditFailure when it is more than an audit takes
    */
   KeptAnswer submit(Account by, Submission submission) {
     try {
@@ -47,6 +52,7 @@ class Submissions {
 
   private KeptAnswer store(Account by, Submission submission, int latest) {
     int expected = submission.precondition().holding(latest);
+    audits.of(submission.profile());
     StoredProfile stored = firms.submit(submission.profile(), SOURCE, by.name(), expected);
     HttpStatus status = latest == 0 ? HttpStatus.CREATED : HttpStatus.OK;
     KeptAnswer answer =

@@ -65,6 +65,9 @@ record Checked(Profile profile, Map<String, List<Bilingual>> problems) {
     String path = problem.place().file();
     if (path.isEmpty()) {
       path = identify(rest);
+      if (problems.containsKey(path)) {
+        return; // what was wrong there was left out, which is why it is missing
+      }
     } else if (rest.isItem(path)) {
       rest.remove(path);
     } else {

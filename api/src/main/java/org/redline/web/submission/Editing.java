@@ -12,6 +12,7 @@ import org.redline.vocabulary.Vocabulary;
 import org.redline.web.firms.Firm;
 import org.redline.web.firms.Firms;
 import org.redline.web.firms.StoredProfile;
+import org.redline.web.inspection.DryAudit;
 import org.redline.web.users.Account;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -25,14 +26,16 @@ class Editing {
 
   private final Firms firms;
   private final FormDrafts drafts;
+  private final DryAudit audits;
   private final TransactionTemplate transaction;
   private final Vocabulary vocabulary = Vocabulary.ofEnterprise();
   private final ProfileReader reader = new ProfileReader(vocabulary);
   private final ProfileWriter writer = new ProfileWriter(vocabulary);
 
-  Editing(Firms firms, FormDrafts drafts, TransactionTemplate transaction) {
+  Editing(Firms firms, FormDrafts drafts, DryAudit audits, TransactionTemplate transaction) {
     this.firms = firms;
     this.drafts = drafts;
+    this.audits = audits;
     this.transaction = transaction;
   }
 
@@ -117,10 +120,12 @@ class Editing {
    *
    * @throws Firms.Overtaken when somebody else has submitted another version since; the draft stays
    * @throws org.redline.source.Problems when it is too large to be read again
+   * @throws org.redline.audit.AuditFailure when it is more than an audit takes
    */
   @Transactional
   public StoredProfile submit(Account by, Profile profile, int basedOn) {
     reader.read("profile.json", writer.json(profile).getBytes(UTF_8));
+    audits.of(profile);
     StoredProfile stored = firms.submit(profile, SOURCE, by.name(), basedOn);
     drafts.remove(by, stored.firm());
     return stored;

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redline.explain.FactsRead;
 import org.redline.facts.Coded;
@@ -61,9 +63,18 @@ final class Form {
     this.at = at;
   }
 
-  /** The facts of the unit itself, except its id, which does not change. */
+  /**
+   * The facts of the unit itself, except its id, which does not change: what tells it from others,
+   * then those first that most provisions read.
+   */
   FormRecord unit() {
-    return record("", vocabulary.root().fields().stream().filter(this::isPlain).toList());
+    Comparator<Field> tellingFirst = Comparator.comparing(field -> !TELLING.contains(field.name()));
+    return record(
+        "",
+        vocabulary.root().fields().stream()
+            .filter(this::isPlain)
+            .sorted(tellingFirst.thenComparing(field -> -readers(field)))
+            .toList());
   }
 
   /** Kinds of fact that provisions read which can apply, those first that most of them read. */
@@ -188,7 +199,7 @@ final class Form {
     return new FormPart(
         path,
         labels.of(term),
-        help(field),
+        help(path, field),
         term.unit(),
         widget,
         value,
@@ -214,7 +225,15 @@ final class Form {
     return read.provisions(List.of(field));
   }
 
-  private String help(Field field) {
+  /** How to fill it in, and where that is laid down. */
+  private String help(String path, Field field) {
+    String key = "submission.help." + path.replaceAll("\\.[0-9]+", "");
+    return Stream.of(words.has(key) ? words.get(key) : "", source(field))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private String source(Field field) {
     String own = field.term().source();
     String source =
         own.isEmpty() ? field.record().map(type -> type.term().source()).orElse("") : own;

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.redline.audit.Auditor;
+import org.redline.report.Phrases;
 import org.redline.vocabulary.Vocabulary;
+import org.redline.web.firms.Contradicted;
 import org.redline.web.firms.Firms;
 import org.redline.web.pages.Words;
 import org.redline.web.users.Account;
@@ -26,11 +28,13 @@ class FormController {
   private final Editing editing;
   private final LiveAudit audits;
   private final Panels panels;
+  private final Firms firms;
 
-  FormController(Editing editing, LiveAudit audits, Panels panels) {
+  FormController(Editing editing, LiveAudit audits, Panels panels, Firms firms) {
     this.editing = editing;
     this.audits = audits;
     this.panels = panels;
+    this.firms = firms;
   }
 
   /**
@@ -38,6 +42,7 @@ class FormController {
    *
    * @param at path to which the reader is sent
    * @param wrong there, if everything that is wrong is to be unfolded
+   * @param contradicted there, if what contradicts recorded facts is to be told
    */
   @GetMapping("/firms/{id}/edit")
   ModelAndView form(
@@ -45,6 +50,7 @@ class FormController {
       @PathVariable String id,
       @RequestParam(defaultValue = "") String at,
       @RequestParam @Nullable String wrong,
+      @RequestParam @Nullable String contradicted,
       @ModelAttribute("words") Words words) {
     Opened opened = editing.open(by, id);
     Auditor auditor = audits.auditor();
@@ -52,7 +58,19 @@ class FormController {
     if (wrong != null) {
       addRegion(by, opened.draft(), checked);
     }
-    return page(opened, auditor, checked, at, wrong != null ? checked : null, words);
+    ModelAndView page = page(opened, auditor, checked, at, wrong != null ? checked : null, words);
+    return contradicted == null ? page : tell(page, contradictions(auditor, checked, words));
+  }
+
+  private List<Contradicted> contradictions(Auditor auditor, Checked checked, Words words) {
+    Phrases phrases = audits.phrases(auditor, words);
+    return firms.contradictions(checked.profile()).stream()
+        .map(one -> Contradicted.of(one, phrases, words))
+        .toList();
+  }
+
+  private static ModelAndView tell(ModelAndView page, List<Contradicted> contradictions) {
+    return page.addObject("contradictions", contradictions);
   }
 
   private ModelAndView page(
@@ -115,12 +133,18 @@ class FormController {
     }
   }
 
-  /** Submits the draft. Where something is wrong, the form comes back and shows it all. */
+  /**
+   * Submits the draft. Where something is wrong, the form comes back and shows it all; where it
+   * contradicts recorded facts too, once.
+   *
+   * @param contradicted there, if the contradictions have been told
+   */
   @PostMapping("/firms/{id}/edit")
   ModelAndView submit(
       @AuthenticationPrincipal Account by,
       @PathVariable String id,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+      @RequestParam @Nullable String contradicted,
       @ModelAttribute("words") Words words) {
     Opened opened = editing.open(by, id);
     Auditor auditor = audits.auditor();
@@ -130,6 +154,12 @@ class FormController {
       return part == null
           ? wrong(page(opened, auditor, checked, "", checked, words))
           : Answers.leadingTo("/firms/" + id + "/edit?wrong=1");
+    }
+    List<Contradicted> contradictions = contradictions(auditor, checked, words);
+    if (contradicted == null && !contradictions.isEmpty()) {
+      return part == null
+          ? wrong(tell(page(opened, auditor, checked, "", null, words), contradictions))
+          : Answers.leadingTo("/firms/" + id + "/edit?contradicted=1");
     }
     try {
       editing.submit(by, checked.profile(), opened.basedOn());

@@ -10,7 +10,9 @@ import org.redline.explain.FactsRead;
 import org.redline.facts.Business;
 import org.redline.facts.Enterprise;
 import org.redline.profile.Profile;
+import org.redline.report.Phrases;
 import org.redline.vocabulary.RecordType;
+import org.redline.web.pages.Words;
 import org.redline.web.rules.RulesInForce;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +61,11 @@ class LiveAudit {
     return businesses.stream()
         .map(business -> new Business(business.id(), business.sector(), null, null, null, null))
         .toList();
+  }
+
+  /** What is said of today by these rules. */
+  Phrases phrases(Auditor by, Words words) {
+    return Phrases.of(today(), by.rules(), words.language());
   }
 
   private LocalDate today() {

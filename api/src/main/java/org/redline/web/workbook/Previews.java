@@ -1,12 +1,9 @@
 package org.redline.web.workbook;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.redline.audit.AuditFailure;
-import org.redline.audit.AuditReport;
 import org.redline.facts.Enterprise;
 import org.redline.profile.Profile;
 import org.redline.profile.ProfileWriter;
@@ -17,7 +14,7 @@ import org.redline.vocabulary.Vocabulary;
 import org.redline.web.Sha256;
 import org.redline.web.firms.Firm;
 import org.redline.web.firms.Firms;
-import org.redline.web.rules.RulesInForce;
+import org.redline.web.inspection.DryAudit;
 import org.redline.web.users.Region;
 import org.redline.workbook.ReadFile;
 import org.redline.workbook.ReadFirm;
@@ -29,14 +26,12 @@ class Previews {
   private static final Messages MESSAGES = Messages.of(Previews.class);
 
   private final Firms firms;
-  private final RulesInForce rules;
-  private final Clock clock;
+  private final DryAudit audits;
   private final ProfileWriter writer = new ProfileWriter(Vocabulary.ofEnterprise());
 
-  Previews(Firms firms, RulesInForce rules, Clock clock) {
+  Previews(Firms firms, DryAudit audits) {
     this.firms = firms;
-    this.rules = rules;
-    this.clock = clock;
+    this.audits = audits;
   }
 
   /** The preview for somebody who sees the firms of a region. */
@@ -66,7 +61,7 @@ class Previews {
     }
     try {
       Profile kept = firms.restored(profile);
-      return standing(none, kept, stored).with(audit(profile, kept).summary());
+      return standing(none, kept, stored).with(audits.of(profile, kept).summary());
     } catch (Problems later) {
       wrong.addAll(later.problems());
       return none;
@@ -92,12 +87,5 @@ class Previews {
 
   private boolean isStored(String firm, int version, String digest) {
     return firms.profile(firm, version).filter(p -> p.digest().equals(digest)).isPresent();
-  }
-
-  /** An audit as of today, of what would be stored, that is not kept. */
-  private AuditReport audit(Profile read, Profile kept) {
-    LocalDate today = LocalDate.now(clock);
-    read.unit(today);
-    return rules.auditor().audit(kept.unit(today), today);
   }
 }

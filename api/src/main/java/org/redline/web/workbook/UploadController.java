@@ -3,6 +3,7 @@ package org.redline.web.workbook;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redline.source.Excerpt;
 import org.redline.source.Problems;
 import org.redline.web.firms.Firms;
 import org.redline.web.users.Account;
@@ -52,7 +53,7 @@ class UploadController {
       @AuthenticationPrincipal Account account,
       @RequestParam(required = false) @Nullable MultipartFile file)
       throws IOException {
-    String name = file == null ? "" : String.valueOf(file.getOriginalFilename());
+    String name = file == null ? "" : Excerpt.readable(String.valueOf(file.getOriginalFilename()));
     byte[] content = file == null ? new byte[0] : file.getBytes();
     try {
       Preview preview = previews.of(name, content, reader.read(name, content), account.scope());

@@ -81,7 +81,8 @@ class Uploads {
   }
 
   private static String cut(String name) {
-    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+    int characters = name.codePointCount(0, name.length());
+    return name.substring(0, name.offsetByCodePoints(0, Math.min(characters, LONGEST_NAME)));
   }
 
   private void keep(String token, UploadedFirm firm) {

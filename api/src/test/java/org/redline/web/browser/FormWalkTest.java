@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,10 @@ class FormWalkTest {
       page.click("#drafts a");
       assertThat(page.locator("#f-headcount")).hasValue("120");
 
+      lose(browsing, "500");
+      lose(browsing, "403");
+      lose(browsing, "");
+
       page.fill("#f-headcount", "viele");
       page.click("#submit");
       assertThat(page.locator("#wrong")).containsText("从业人员数");
@@ -67,6 +72,34 @@ class FormWalkTest {
       assertThat(page.locator("#f-headcount")).hasValue("121");
       assertThat(page.locator("#saved")).hasText("尚未更改");
     }
+  }
+
+  /** What is typed is not saved, and so nothing is submitted, until it can be. */
+  private static void lose(Browsing browsing, String status) {
+    Page page = browsing.page();
+    String address = page.url();
+    page.route(
+        "**/edit/field",
+        route -> {
+          if (status.isEmpty()) {
+            route.abort();
+          } else {
+            route.fulfill(new Route.FulfillOptions().setStatus(Integer.parseInt(status)));
+          }
+        });
+    page.fill("#f-headcount", "119");
+    assertThat(page.locator("#p-headcount")).containsText("没有保存");
+    assertThat(page.locator("#saved")).containsText("没有保存");
+    page.click("#submit");
+    assertThat(page.locator("#refused")).containsText("没有");
+    assertThat(page.locator("#f-headcount")).isFocused();
+    org.assertj.core.api.Assertions.assertThat(page.url()).isEqualTo(address);
+    browsing.forgive();
+    browsing.look("firm-form-unsaved");
+    page.unroute("**/edit/field");
+    page.fill("#f-headcount", "120");
+    assertThat(page.locator("#p-headcount")).not().containsText("没有保存");
+    assertThat(page.locator("#saved")).containsText("草稿已于");
   }
 
   /** Answers the question that stands first, by keyboard, and meets the next one. */

@@ -21,7 +21,7 @@ class ComparisonsTest {
   private static final String DESIGN = "危险化学品建设项目安全设施设计未经审查同意不得开工";
 
   /** The plant with its design approved in time. */
-  private static Profile approved() {
+  static Profile approved() {
     String json = new ProfileWriter(Vocabulary.ofEnterprise()).json(Sampled.profile(Sampled.PLANT));
     String other = json.replaceFirst("(\"construction\" : )\"[a-z-]+\"", "$1\"not-started\"");
     other = other.replaceFirst("(\"startedOn\" : )\"2026-03-02\",", "");

@@ -2,6 +2,7 @@ package org.redline.web.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.redline.facts.PartyKind;
@@ -30,6 +31,14 @@ class FilterTest {
     assertThat(count(NONE)).isEqualTo(6);
     assertThat(count(Filter.all())).isEqualTo(rows.size()).isGreaterThan(200);
     assertThat(count(NONE.with(Outcome.COMPLIANT))).isEqualTo(69);
+  }
+
+  @Test
+  void what_an_address_names_that_is_no_outcome_is_left_out() {
+    Filter filter = new Filter(Arrays.asList(null, null), null, null, null, null, null);
+
+    assertThat(filter.outcomes()).isEqualTo(NONE.outcomes());
+    assertThat(filter.on("/firms/1")).isEqualTo("/firms/1");
   }
 
   @Test

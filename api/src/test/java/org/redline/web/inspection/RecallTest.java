@@ -138,4 +138,27 @@ class RecallTest {
       assertThat(reports.before(first)).isEmpty();
     }
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_report_before_is_of_no_later_day_and_on_an_earlier_version_first(Databases database) {
+    try (Inspecting inspecting = new Inspecting(database)) {
+      StoredProfile one = inspecting.submit(Sampled.profile(Sampled.PLANT));
+      StoredReport then = inspecting.audit(one, Sampled.DAY);
+      StoredReport yearsOn = inspecting.audit(one, Sampled.DAY.plusYears(2));
+      StoredProfile two = inspecting.submit(ComparisonsTest.approved());
+      StoredReport next = inspecting.audit(two, Sampled.DAY.plusDays(2));
+      StoredReport dayBefore = inspecting.audit(two, Sampled.DAY.plusDays(1));
+      Reports reports = inspecting.get(Reports.class);
+
+      assertThat(reports.before(next)).contains(then);
+      assertThat(reports.before(dayBefore)).contains(then);
+      assertThat(reports.before(yearsOn)).contains(then);
+      assertThat(reports.before(then)).isEmpty();
+      inspecting.publishWithout("daily-duties/emergency", "sha256:other");
+      StoredReport other = inspecting.audit(one, Sampled.DAY);
+      assertThat(reports.before(other)).contains(then);
+      assertThat(reports.before(then)).isEmpty();
+    }
+  }
 }

@@ -202,6 +202,7 @@ class RestTest {
       refused(stranger.answer(to("GET", address)), 404, "not-found");
       assertThat(inspector().answer(to("GET", address)).getStatus()).isEqualTo(200);
     }
+    refused(stranger.answer(to("POST", REPORTS)), 404, "not-found");
     refused(stranger.answer(next(1, profile("420700", 10))), 404, "not-found");
     refused(inspector().answer(next(1, profile("420700", 10))), 403, "region");
     assertThat(firms.versions(FIRM)).hasSize(1);

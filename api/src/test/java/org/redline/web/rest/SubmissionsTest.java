@@ -20,7 +20,9 @@ import org.redline.vocabulary.Vocabulary;
 import org.redline.web.Databases;
 import org.redline.web.Storage;
 import org.redline.web.firms.Firms;
+import org.redline.web.inspection.DryAudit;
 import org.redline.web.journal.Journal;
+import org.redline.web.rules.TinyRules;
 import org.redline.web.users.Account;
 import org.redline.web.users.Accounts;
 import org.springframework.http.ETag;
@@ -105,6 +107,8 @@ class SubmissionsTest {
             Firms.class,
             Accounts.class,
             KeptAnswers.class,
+            DryAudit.class,
+            TinyRules.InForce.class,
             Submissions.class);
     Asking.account(storage.get(Accounts.class), "420606");
     return storage;

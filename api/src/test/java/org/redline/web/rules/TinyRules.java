@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.redline.rulebook.RuleReader;
 import org.redline.rulebook.RuleSet;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 
 /** Rules in memory: one provision on hours of training, whose threshold is a parameter. */
 public record TinyRules(Map<String, String> texts) {
@@ -146,5 +148,14 @@ public record TinyRules(Map<String, String> texts) {
 
   public RuleSet read() {
     return RuleReader.read(files());
+  }
+
+  /** They are in force. */
+  @TestConfiguration
+  public static class InForce {
+    @Bean
+    RulesInForce inForce() {
+      return new RulesInForce(whole().read());
+    }
   }
 }

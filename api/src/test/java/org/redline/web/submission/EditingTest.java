@@ -17,7 +17,9 @@ import org.redline.web.Databases;
 import org.redline.web.Storage;
 import org.redline.web.firms.Firms;
 import org.redline.web.firms.StoredProfile;
+import org.redline.web.inspection.DryAudit;
 import org.redline.web.journal.Journal;
+import org.redline.web.rules.TinyRules;
 import org.redline.web.users.Account;
 import org.redline.web.users.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -197,7 +199,14 @@ class EditingTest {
   /** A database with three accounts and one firm. */
   private static Storage with(Databases database) {
     Storage storage =
-        new Storage(database, Journal.class, Firms.class, FormDrafts.class, Editing.class);
+        new Storage(
+            database,
+            Journal.class,
+            Firms.class,
+            FormDrafts.class,
+            DryAudit.class,
+            TinyRules.InForce.class,
+            Editing.class);
     for (String name : new String[] {"zhang", "li", "wang"}) {
       storage
           .get(JdbcClient.class)

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.redline.profile.ProfileReader;
 import org.redline.vocabulary.Vocabulary;
 import org.redline.web.Application;
 import org.redline.web.firms.Firms;
+import org.redline.web.firms.RecordedFact;
 import org.redline.web.users.Account;
 import org.redline.web.users.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -181,6 +183,40 @@ class FormPagesTest {
     assertThat(text(asked(get("/firms/new")))).contains("未提交的草稿", "新厂");
     assertThat(asked(begin("甲", firm, "420606")).getRedirectedUrl())
         .isEqualTo("/firms/" + firm + "/edit");
+  }
+
+  @Test
+  void what_contradicts_recorded_facts_is_told_before_it_is_submitted() throws Exception {
+    String proof = "{\"grade\": \"verified\", \"basis\": \"document\"}";
+    stored.record(firm, List.of(new RecordedFact("enterprise.headcount", "30", proof, 1)), "zhang");
+    asked(post(edit("/field")).param("basedOn", "2").param("f.headcount", "31"));
+
+    MockHttpServletResponse told = asked(post(edit("")));
+    assertThat(told.getStatus()).isEqualTo(422);
+    assertThat(text(told)).contains("从业人员数：提交的是“31", "记录为“30", "name=\"contradicted\"");
+    assertThat(asked(post(edit("")).header("HX-Request", "true")).getHeader("HX-Redirect"))
+        .endsWith("/edit?contradicted=1");
+    assertThat(text(asked(get(edit("?contradicted=1"))))).contains("记录为“30");
+    assertThat(stored.versions(firm)).hasSize(2);
+
+    asked(post(edit("")).param("contradicted", "1"));
+    assertThat(drafts.find(INSPECTOR, firm)).isEmpty();
+    assertThat(stored.find(firm).orElseThrow().version()).isEqualTo(2);
+  }
+
+  @Test
+  void whoever_changes_the_language_stays_on_the_page() throws Exception {
+    Map<String, String> back =
+        Map.of(
+            "http://localhost/firms?words=a", "/firms?words=a",
+            "http://elsewhere.example/firms", "/",
+            "http://localhost//elsewhere.example", "/",
+            "nonsense %", "/");
+    for (Map.Entry<String, String> one : back.entrySet()) {
+      var asked = post("/language").param("to", "EN").header("Referer", one.getKey());
+      assertThat(asked(asked).getRedirectedUrl()).as(one.getKey()).isEqualTo(one.getValue());
+    }
+    assertThat(asked(post("/language").param("to", "EN")).getRedirectedUrl()).isEqualTo("/");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.redline.report;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.redline.audit.DueDate;
@@ -10,18 +9,6 @@ import org.redline.rulebook.Deadline;
 /** When something is due, in words: 自送达之日起7个工作日内. */
 final class Terms {
   private static final Pattern TERM = Pattern.compile("PT?([0-9]+)([DMYHW])");
-  private static final Set<String> EVENTS =
-      Set.of(
-          "finding",
-          "issue",
-          "service",
-          "decision",
-          "filing",
-          "request",
-          "report",
-          "notice",
-          "end-of-remedies");
-
   private final Words words;
 
   Terms(Words words) {
@@ -38,8 +25,9 @@ final class Terms {
     return deadline.suggested() ? text + words.get("term.suggested") : text;
   }
 
+  /** A report that was kept may name an event that rules no longer name. */
   private String event(String key) {
-    return EVENTS.contains(key) ? words.get("event." + key) : key;
+    return Deadline.EVENTS.contains(key) ? words.get("event." + key) : key;
   }
 
   private String length(Deadline deadline) {

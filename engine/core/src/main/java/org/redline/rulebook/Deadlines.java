@@ -40,6 +40,9 @@ final class Deadlines {
     }
     deadline.require("runsFrom");
     String runsFrom = deadline.key("runsFrom");
+    if (runsFrom != null && !Deadline.EVENTS.contains(runsFrom)) {
+      complaints.unknown(deadline.placeOf("runsFrom"), "value", runsFrom, Deadline.EVENTS);
+    }
     String term = deadline.requireText("term");
     if (term != null && !TERM.matcher(term).matches()) {
       complaints.at(deadline.placeOf("term"), "want-term", term);

@@ -102,6 +102,10 @@ final class ProvisionMistakes {
         provision("[rectify]", "[{rectify: {¦weather: bad}}]", "no key is called"),
         provision(
             "[rectify]",
+            "[{rectify: {deadline: {runsFrom: ¦delivery, term: P7D, calendar: natural}}}]",
+            "end-of-term"),
+        provision(
+            "[rectify]",
             "[{rectify: {deadline: {runsFrom: service, term: ¦7 days, calendar: natural}}}]",
             "is no term"),
         provision(

@@ -1,5 +1,6 @@
 package org.redline.web.rules.drafts;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.redline.source.Problems;
+import org.redline.web.pages.Days;
 import org.redline.web.rules.Publication;
 import org.redline.web.rules.PublishedRules;
 import org.redline.web.users.Account;
@@ -65,15 +67,22 @@ class DraftController {
       @AuthenticationPrincipal Account by,
       @RequestParam(defaultValue = "") String title,
       @RequestParam(defaultValue = "") String path,
-      RedirectAttributes to) {
+      RedirectAttributes to,
+      Model model,
+      HttpServletResponse answer) {
     try {
       String base = proposals.current().id();
       Draft draft = drafts.begin(title, base, RuleDrafts.Origin.own(), by.name());
       return path.isEmpty() ? "redirect:/rules/drafts/" + draft.id() : editor(draft.id(), path, to);
     } catch (Refusal e) {
-      to.addFlashAttribute("refusal", e);
-      return "redirect:/rules/drafts";
+      refused(e, model, answer);
+      return list(model);
     }
+  }
+
+  private static void refused(Refusal refusal, Model model, HttpServletResponse answer) {
+    model.addAttribute("refusal", refusal);
+    answer.setStatus(refusal.status().value());
   }
 
   private static String editor(long id, String path, RedirectAttributes to) {
@@ -131,7 +140,7 @@ class DraftController {
       @RequestHeader(name = Part.SWAPPED, required = false) @Nullable String swapped,
       Model model) {
     Draft draft = find(id);
-    LocalDate asked = day == null ? LocalDate.now(clock) : day;
+    LocalDate asked = Days.asked(day, clock);
     try {
       Workbench.Tried tried = workbench.read(proposals.files(draft));
       model.addAttribute("impact", impact.of(by.scope(), tried.auditor(), asked));
@@ -148,27 +157,55 @@ class DraftController {
       @AuthenticationPrincipal Account by,
       @PathVariable long id,
       @RequestParam(defaultValue = "") String reason,
-      RedirectAttributes to) {
-    return done(id, to, "rules.done.sent", draft -> publishing.send(id, reason, by));
+      RedirectAttributes to,
+      Model model,
+      HttpServletResponse answer) {
+    return done(
+        id,
+        new Telling(by, to, model, answer),
+        "rules.done.sent",
+        draft -> publishing.send(id, reason, by));
   }
 
   @PostMapping("/rules/drafts/{id}/take-back")
   String takeBack(
-      @AuthenticationPrincipal Account by, @PathVariable long id, RedirectAttributes to) {
-    return done(id, to, "rules.done.taken-back", draft -> drafts.takeBack(id, by.name()));
+      @AuthenticationPrincipal Account by,
+      @PathVariable long id,
+      RedirectAttributes to,
+      Model model,
+      HttpServletResponse answer) {
+    return done(
+        id,
+        new Telling(by, to, model, answer),
+        "rules.done.taken-back",
+        draft -> drafts.takeBack(id, by.name()));
   }
 
   @PostMapping("/rules/drafts/{id}/drop")
-  String drop(@AuthenticationPrincipal Account by, @PathVariable long id, RedirectAttributes to) {
-    return done(id, to, "rules.done.dropped", draft -> drafts.drop(id, by.name()));
+  String drop(
+      @AuthenticationPrincipal Account by,
+      @PathVariable long id,
+      RedirectAttributes to,
+      Model model,
+      HttpServletResponse answer) {
+    return done(
+        id,
+        new Telling(by, to, model, answer),
+        "rules.done.dropped",
+        draft -> drafts.drop(id, by.name()));
   }
 
   /** Puts it on top of what was published meanwhile. */
   @PostMapping("/rules/drafts/{id}/update")
-  String update(@AuthenticationPrincipal Account by, @PathVariable long id, RedirectAttributes to) {
+  String update(
+      @AuthenticationPrincipal Account by,
+      @PathVariable long id,
+      RedirectAttributes to,
+      Model model,
+      HttpServletResponse answer) {
     return done(
         id,
-        to,
+        new Telling(by, to, model, answer),
         "rules.done.updated",
         draft -> {
           List<String> conflicts = proposals.update(draft, by.name());
@@ -183,8 +220,14 @@ class DraftController {
       @AuthenticationPrincipal Account by,
       @PathVariable long id,
       @RequestParam(defaultValue = "0") int version,
-      RedirectAttributes to) {
-    return done(id, to, "rules.done.published", draft -> publishing.approve(id, version, by));
+      RedirectAttributes to,
+      Model model,
+      HttpServletResponse answer) {
+    return done(
+        id,
+        new Telling(by, to, model, answer),
+        "rules.done.published",
+        draft -> publishing.approve(id, version, by));
   }
 
   @PostMapping("/rules/drafts/{id}/return")
@@ -193,20 +236,30 @@ class DraftController {
       @PathVariable long id,
       @RequestParam(defaultValue = "0") int version,
       @RequestParam(defaultValue = "") String reason,
-      RedirectAttributes to) {
+      RedirectAttributes to,
+      Model model,
+      HttpServletResponse answer) {
     return done(
-        id, to, "rules.done.returned", draft -> drafts.giveBack(id, version, reason, by.name()));
+        id,
+        new Telling(by, to, model, answer),
+        "rules.done.returned",
+        draft -> drafts.giveBack(id, version, reason, by.name()));
   }
 
-  private String done(long id, RedirectAttributes to, String words, Consumer<Draft> act) {
+  /** To whom what came of an act is told, and how. */
+  private record Telling(
+      Account by, RedirectAttributes to, Model model, HttpServletResponse answer) {}
+
+  private String done(long id, Telling telling, String words, Consumer<Draft> act) {
     Draft draft = find(id);
     try {
       act.accept(draft);
-      to.addFlashAttribute("done", words);
+      telling.to().addFlashAttribute("done", words);
+      return "redirect:/rules/drafts/" + id;
     } catch (Refusal e) {
-      to.addFlashAttribute("refusal", e);
+      refused(e, telling.model(), telling.answer());
+      return draft(telling.by(), id, telling.model());
     }
-    return "redirect:/rules/drafts/" + id;
   }
 
   private Draft find(long id) {

@@ -1,5 +1,6 @@
 package org.redline.web.rules.drafts;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -66,7 +67,8 @@ class EditorController {
       @RequestParam int version,
       @RequestParam(defaultValue = "") String then,
       RedirectAttributes to,
-      Model model) {
+      Model model,
+      HttpServletResponse answer) {
     Draft draft = find(id);
     try {
       drafts.save(id, path, text, version, by.name());
@@ -81,6 +83,7 @@ class EditorController {
       model.addAttribute("version", version);
       model.addAttribute("changed", true);
       model.addAttribute("refusal", e);
+      answer.setStatus(e.status().value());
       return "rules/editor";
     }
   }
@@ -184,15 +187,8 @@ class EditorController {
   /** Leaves a file as it is published. */
   @PostMapping("/rules/drafts/{id}/forget")
   String forget(
-      @AuthenticationPrincipal Account by,
-      @PathVariable long id,
-      @RequestParam String path,
-      RedirectAttributes to) {
-    try {
-      drafts.forget(id, path, by.name());
-    } catch (Refusal e) {
-      to.addFlashAttribute("refusal", e);
-    }
+      @AuthenticationPrincipal Account by, @PathVariable long id, @RequestParam String path) {
+    drafts.forget(id, path, by.name());
     return "redirect:/rules/drafts/" + id;
   }
 

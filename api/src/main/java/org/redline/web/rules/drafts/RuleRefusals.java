@@ -1,11 +1,12 @@
 package org.redline.web.rules.drafts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.redline.web.pages.Words;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Tells why something cannot be done with rules. */
 @ControllerAdvice("org.redline.web.rules")
@@ -15,11 +16,13 @@ public class RuleRefusals {
     return refusal -> words.get(refusal.key(), refusal.arguments());
   }
 
-  /** Where no page of its own tells it, the list of drafts does. */
+  /** Where no page of its own tells it, one for it does. */
   @ExceptionHandler(Refusal.class)
-  String refused(Refusal refusal, HttpServletRequest request) {
-    RequestContextUtils.getOutputFlashMap(request).put("refusal", refusal);
-    return "redirect:/rules/drafts";
+  ModelAndView refused(Refusal refusal, HttpServletRequest request) {
+    Words words = Words.of(request);
+    ModelAndView page = new ModelAndView("refused", refusal.status());
+    page.addObject("words", words).addObject("menu", List.of());
+    return page.addObject("reasons", List.of(words.get(refusal.key(), refusal.arguments())));
   }
 
   /** Puts a refusal into words. */

@@ -1,0 +1,54 @@
+package org.redline.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.redline.audit.AuditFailure;
+import org.redline.source.Problem;
+import org.redline.source.Problems;
+import org.redline.text.Bilingual;
+import org.redline.web.operation.Overload;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Says what is wrong with what was sent, where no page of its own tells it. */
+@ControllerAdvice
+class PageRefusals {
+  private static final int MOST = 200;
+
+  @ExceptionHandler
+  ModelAndView wrong(Problems wrong, HttpServletRequest request) {
+    return told(wrong.problems().stream().map(Problem::message).toList(), request);
+  }
+
+  @ExceptionHandler
+  ModelAndView tooMuch(AuditFailure failure, HttpServletRequest request) {
+    return told(List.of(failure.text()), request);
+  }
+
+  private static ModelAndView told(List<Bilingual> messages, HttpServletRequest request) {
+    Words words = Words.of(request);
+    boolean part = request.getHeader("HX-Request") != null;
+    ModelAndView page = new ModelAndView(part ? "refused :: reasons" : "refused");
+    page.addObject("words", words).addObject("menu", List.of());
+    page.addObject("reasons", messages.stream().limit(MOST).map(words::of).toList());
+    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return page;
+  }
+
+  /** A body in parts that breaks off, has no bounds or is too large. */
+  @ExceptionHandler
+  void broken(MultipartException broken, HttpServletResponse response) throws IOException {
+    HttpStatus failed = Overload.status(broken);
+    int status =
+        broken instanceof ErrorResponse known
+            ? known.getStatusCode().value()
+            : failed.is4xxClientError() ? failed.value() : HttpStatus.BAD_REQUEST.value();
+    response.sendError(status);
+  }
+}
