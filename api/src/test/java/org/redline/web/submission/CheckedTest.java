@@ -60,7 +60,7 @@ class CheckedTest {
     Draft draft = Draft.empty();
     draft.write("id", "X");
     assertThat(check(draft).problems()).containsOnlyKeys("id", "name");
-    assertThat(check(draft).at("id")).singleElement();
+    assertThat(check(draft).at("id")).hasSize(1);
     assertThat(check(draft).at("id").get(0).zh()).contains("统一社会信用代码");
   }
 

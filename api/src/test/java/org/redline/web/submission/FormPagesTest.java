@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +20,13 @@ import org.redline.vocabulary.Vocabulary;
 import org.redline.web.Application;
 import org.redline.web.firms.Firms;
 import org.redline.web.firms.RecordedFact;
+import org.redline.web.inspection.Reports;
 import org.redline.web.users.Account;
 import org.redline.web.users.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -44,6 +47,8 @@ class FormPagesTest {
   @Autowired private MockMvc web;
   @Autowired private Firms stored;
   @Autowired private FormDrafts drafts;
+  @Autowired private Reports reports;
+  @Autowired private JdbcClient jdbc;
 
   private String firm = "";
 
@@ -188,7 +193,8 @@ class FormPagesTest {
   @Test
   void what_contradicts_recorded_facts_is_told_before_it_is_submitted() throws Exception {
     String proof = "{\"grade\": \"verified\", \"basis\": \"document\"}";
-    stored.record(firm, List.of(new RecordedFact("enterprise.headcount", "30", proof, 1)), "zhang");
+    stored.record(
+        firm, List.of(new RecordedFact("enterprise.headcount", "30", proof, file())), "zhang");
     asked(post(edit("/field")).param("basedOn", "2").param("f.headcount", "31"));
 
     MockHttpServletResponse told = asked(post(edit("")));
@@ -202,6 +208,23 @@ class FormPagesTest {
     asked(post(edit("")).param("contradicted", "1"));
     assertThat(drafts.find(INSPECTOR, firm)).isEmpty();
     assertThat(stored.find(firm).orElseThrow().version()).isEqualTo(2);
+    for (String table : List.of("profile_contradiction", "recorded_fact", "case_file")) {
+      jdbc.sql("delete from " + table).update();
+    }
+  }
+
+  /** A case file of the firm. */
+  private long file() {
+    long report =
+        reports.audit(stored.profile(firm, 1).orElseThrow(), LocalDate.of(2026, 11, 1)).kept().id();
+    jdbc.sql(
+            """
+            insert into case_file (firm, report, opened_on, opened_by, version)
+            values (:firm, :report, '2026-11-01', 'zhang', 1)""")
+        .param("firm", firm)
+        .param("report", report)
+        .update();
+    return jdbc.sql("select max(id) from case_file").query(Long.class).single();
   }
 
   @Test
