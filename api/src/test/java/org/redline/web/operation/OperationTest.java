@@ -79,6 +79,7 @@ class OperationTest {
     assertThat(refused.body()).contains("urn:redline:problem:must-change");
     assertThat(send("GET", "/actuator/prometheus", "").statusCode()).isEqualTo(403);
     sql("update account set must_change = false");
+    sql("insert into account_role select id, 'inspector' from account");
   }
 
   private void metrics() throws Exception {
