@@ -59,14 +59,14 @@ class LoginsTest {
         fail(storage, "zhang", 1);
       }
 
-      assertRefused(storage, "zhang", PASSWORD, 32);
+      assertRefused(storage, "zhang", PASSWORD, 16);
       assertThatThrownBy(() -> ask(storage, "zhang", PASSWORD, "10.0.0.2"))
           .isInstanceOfSatisfying(
               ThrottledLogin.TooManyFailures.class,
               refused -> assertThat(refused.minutes()).isEqualTo(1));
       storage.get(MovingClock.class).pass(Duration.ofMinutes(1));
       assertThat(ask(storage, "zhang", PASSWORD, "10.0.0.2").isAuthenticated()).isTrue();
-      assertRefused(storage, "zhang", PASSWORD, 31);
+      assertRefused(storage, "zhang", PASSWORD, 15);
     }
   }
 
