@@ -140,6 +140,13 @@ class AdministrationTest extends OverHttp {
   }
 
   @Test
+  void what_holds_all_regions_is_for_administrators_of_all() throws Exception {
+    assertThat(visitor.get("/backup").statusCode()).isEqualTo(404);
+    assertThat(visitor.post("/backup", Map.of()).statusCode()).isEqualTo(404);
+    assertThat(visitor.get("/").body()).doesNotContain("/backup");
+  }
+
+  @Test
   void the_journal_tells_of_the_own_region_in_words() throws Exception {
     visitor.post("/accounts", fresh("420606", "inspector"));
     add("outside", "420607", Role.INSPECTOR);
