@@ -127,7 +127,9 @@ final class Browsing implements AutoCloseable {
    * Forgets what the browser says of an answer that refused a form or failed, as it was meant to.
    */
   void forgive() {
-    complaints.removeIf(complaint -> complaint.contains("Failed to load resource"));
+    List<String> meant =
+        List.of("Failed to load resource", "Response Status Error Code", "htmx:");
+    complaints.removeIf(complaint -> meant.stream().anyMatch(complaint::contains));
   }
 
   /**

@@ -42,6 +42,12 @@ class FormPagesTest {
   /** The first account, which is there from the start: drafts belong to accounts. */
   private static final Account INSPECTOR = account("420600");
 
+  /** Two officers saw it. */
+  private static final String PROOF =
+      """
+      {"grade": "verified", "source": "site", "verifiedBy": ["张三", "李四"],
+        "verifiedOn": "2026-11-01", "evidence": "现场检查记录1"}""";
+
   private static int firms;
 
   @Autowired private MockMvc web;
@@ -192,9 +198,8 @@ class FormPagesTest {
 
   @Test
   void what_contradicts_recorded_facts_is_told_before_it_is_submitted() throws Exception {
-    String proof = "{\"grade\": \"verified\", \"basis\": \"document\"}";
     stored.record(
-        firm, List.of(new RecordedFact("enterprise.headcount", "30", proof, file())), "zhang");
+        firm, List.of(new RecordedFact("enterprise.headcount", "30", PROOF, file())), "zhang");
     asked(post(edit("/field")).param("basedOn", "2").param("f.headcount", "31"));
 
     MockHttpServletResponse told = asked(post(edit("")));
