@@ -43,8 +43,7 @@ class DocumentPage {
       @PathVariable long document) {
     StoredDocument stored = find(account, id, document);
     String name = Catalogue.of(stored.kindOf()).zh() + " " + stored.number() + ".docx";
-    return WordFile.answer(
-        name, Marks.on(stored, documents.content(id, document).orElseThrow()));
+    return WordFile.answer(name, Marks.on(stored, documents.content(id, document).orElseThrow()));
   }
 
   @PostMapping("/firms/{id}/documents/{document}/final")

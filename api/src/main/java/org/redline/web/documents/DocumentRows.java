@@ -3,9 +3,9 @@ package org.redline.web.documents;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.redline.web.Sha256;
 import org.redline.web.documents.StoredDocument.State;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

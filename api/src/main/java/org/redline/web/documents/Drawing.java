@@ -57,37 +57,53 @@ public record Drawing(
   /** A document of a kind on a day, about nothing yet. */
   public static Drawing of(DocumentKind kind, Reports.Audited audited, LocalDate day) {
     return new Drawing(
-        kind, audited, day, List.of(), List.of(), null, null, null, List.of(), Map.of(), null, List.of());
+        kind, audited, day, List.of(), List.of(), null, null, null, List.of(), Map.of(), null,
+        List.of());
   }
 
   /** The same by these officers. */
   public Drawing by(Officer... acting) {
     return new Drawing(
-        kind, audited, day, List.of(acting), findings, order, decision, person, documents, fields, origin, seen);
+        kind,
+        audited,
+        day,
+        List.of(acting),
+        findings,
+        order,
+        decision,
+        person,
+        documents,
+        fields,
+        origin,
+        seen);
   }
 
   /** The same about these findings. */
   public Drawing about(List<FindingKey> chosen) {
     return new Drawing(
-        kind, audited, day, officers, chosen, order, decision, person, documents, fields, origin, seen);
+        kind, audited, day, officers, chosen, order, decision, person, documents, fields, origin,
+        seen);
   }
 
   /** The same on an order. */
   public Drawing on(Order subject) {
     return new Drawing(
-        kind, audited, day, officers, findings, subject, decision, person, documents, fields, origin, seen);
+        kind, audited, day, officers, findings, subject, decision, person, documents, fields,
+        origin, seen);
   }
 
   /** The same on a penalty decision. */
   public Drawing on(Decision subject) {
     return new Drawing(
-        kind, audited, day, officers, findings, order, subject, person, documents, fields, origin, seen);
+        kind, audited, day, officers, findings, order, subject, person, documents, fields, origin,
+        seen);
   }
 
   /** The same against a person of the unit. */
   public Drawing against(String personId) {
     return new Drawing(
-        kind, audited, day, officers, findings, order, decision, personId, documents, fields, origin, seen);
+        kind, audited, day, officers, findings, order, decision, personId, documents, fields,
+        origin, seen);
   }
 
   /** The same naming documents of the firm. */
@@ -101,7 +117,8 @@ public record Drawing(
     Map<String, String> filled = new LinkedHashMap<>(fields);
     filled.put(field, value);
     return new Drawing(
-        kind, audited, day, officers, findings, order, decision, person, documents, filled, origin, seen);
+        kind, audited, day, officers, findings, order, decision, person, documents, filled, origin,
+        seen);
   }
 
   /** The same from a step of a case file. */

@@ -254,9 +254,10 @@ final class FileFields {
   /** Whether the document states a penalty: those of its step, or all on its party. */
   private boolean stated(Penalty penalty) {
     Origin origin = drawing.origin();
-    return origin == null || origin.penalties().isEmpty()
+    List<String> own = origin == null ? List.of() : origin.penalties();
+    return own.isEmpty()
         ? Sheets.against(drawing, party(penalty))
-        : origin.penalties().contains(Filling.text(penalty.id()));
+        : own.contains(Filling.text(penalty.id()));
   }
 
   private static PartyKind party(Penalty penalty) {

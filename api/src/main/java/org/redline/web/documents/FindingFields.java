@@ -12,7 +12,6 @@ import org.redline.audit.Finding;
 import org.redline.audit.MandatedAction;
 import org.redline.audit.Money;
 import org.redline.facts.Grade;
-import org.redline.facts.PartyKind;
 import org.redline.memory.Standing;
 import org.redline.report.Phrases;
 import org.redline.rulebook.Basis;

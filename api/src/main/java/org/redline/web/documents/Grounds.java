@@ -19,7 +19,9 @@ import org.redline.rulebook.Wording;
  * of the breach where these are the basis proper, or else by the general basis of the measure.
  */
 final class Grounds {
-  /** Measures whose basis proper is the article of the breach; 安全生产法 65 is the power on the spot. */
+  /**
+   * Measures whose basis proper is the article of the breach; 安全生产法 65 is the power on the spot.
+   */
   private static final Set<OrderKind> BY_BREACH =
       Set.of(OrderKind.STOP_CONSTRUCTION, OrderKind.STOP_PRODUCTION);
 
@@ -83,7 +85,8 @@ final class Grounds {
     if (ordered != null && BY_BREACH.contains(ordered) && !breached.isEmpty()) {
       return List.copyOf(breached);
     }
-    ActionKind kind = ordered == null ? null : drawing.audited().rules().actions().get(key(ordered));
+    ActionKind kind =
+        ordered == null ? null : drawing.audited().rules().actions().get(key(ordered));
     return kind == null ? List.of() : kind.basis();
   }
 

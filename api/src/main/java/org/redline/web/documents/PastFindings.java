@@ -40,9 +40,7 @@ public class PastFindings {
   /** The drawing with those of its findings that the file had confirmed and has no more. */
   public Drawing of(Drawing drawing) {
     List<FindingKey> gone =
-        drawing.findings().stream()
-            .filter(key -> found(drawing.audited(), key).isEmpty())
-            .toList();
+        drawing.findings().stream().filter(key -> found(drawing.audited(), key).isEmpty()).toList();
     if (drawing.origin() == null || gone.isEmpty()) {
       return drawing;
     }
@@ -50,7 +48,10 @@ public class PastFindings {
     String firm = drawing.audited().kept().firm();
     List<StoredProfile> versions = firms.versions(firm);
     for (FindingKey key : gone) {
-      versions.stream().flatMap(version -> seen(version, key).stream()).findFirst().ifPresent(seen::add);
+      versions.stream()
+          .flatMap(version -> seen(version, key).stream())
+          .findFirst()
+          .ifPresent(seen::add);
     }
     return drawing.having(seen);
   }

@@ -36,8 +36,7 @@ class Places {
   /** A second document of the step, or one in place of a void one, has the next number. */
   private boolean goesOn(Office office, Origin origin, String typed) {
     Optional<StoredDocument> bearer = rows.numbered(office.region(), typed);
-    boolean own =
-        bearer.filter(one -> isOf(one, origin)).isPresent();
+    boolean own = bearer.filter(one -> isOf(one, origin)).isPresent();
     if (bearer.isPresent() && !own) {
       throw new NotDrawn("document.number.taken", typed);
     }

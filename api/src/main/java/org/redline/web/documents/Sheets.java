@@ -1,8 +1,6 @@
 package org.redline.web.documents;
 
 import java.util.List;
-import org.redline.memory.Verdict;
-import org.redline.facts.PartyKind;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -17,10 +15,12 @@ import org.redline.facts.Grade;
 import org.redline.facts.Hazard;
 import org.redline.facts.HazardLevel;
 import org.redline.facts.HazardState;
+import org.redline.facts.PartyKind;
 import org.redline.facts.Person;
 import org.redline.facts.PersonRole;
 import org.redline.facts.Proof;
 import org.redline.memory.BreachState;
+import org.redline.memory.Verdict;
 import org.redline.report.Phrases;
 import org.redline.rulebook.Basis;
 import org.redline.rulebook.Citations;
@@ -60,9 +60,10 @@ final class Sheets {
   static boolean against(Drawing drawing, PartyKind party) {
     Origin origin = drawing.origin();
     boolean unit = drawing.person() == null;
-    return origin != null && unit == (origin.party() == PartyKind.UNIT)
-        ? party == origin.party()
-        : unit == (party == PartyKind.UNIT);
+    if (origin != null && unit == (origin.party() == PartyKind.UNIT)) {
+      return party == origin.party();
+    }
+    return unit == (party == PartyKind.UNIT);
   }
 
   /** What a finding is called in messages: the demand, and what broke it. */

@@ -90,8 +90,7 @@ class PaperController {
     CaseFile file = now.file();
     Drawing drawing =
         past.of(
-            PaperDrawing.of(
-                now, step, paper, person, documents.ofCase(file.id()), audited(file)));
+            PaperDrawing.of(now, step, paper, person, documents.ofCase(file.id()), audited(file)));
     Optional<StoredDocument> there = documents.there(drawing);
     if (there.isPresent()) {
       return there.get();

@@ -127,12 +127,9 @@ final class PaperDrawing {
     List<InspectedFinding> confirmed = now.file().inspection().confirmed();
     List<InspectedFinding> about =
         confirmed.stream().filter(finding -> isAbout(finding, items)).toList();
-    boolean all =
-        step.kind() == StepKind.INSPECT || (about.isEmpty() && !matter().isEmpty());
+    boolean all = step.kind() == StepKind.INSPECT || (about.isEmpty() && !matter().isEmpty());
     return (all ? confirmed : about)
-        .stream()
-            .map(finding -> new FindingKey(finding.provision(), finding.subject()))
-            .toList();
+        .stream().map(finding -> new FindingKey(finding.provision(), finding.subject())).toList();
   }
 
   private boolean isAbout(InspectedFinding finding, Set<String> items) {
@@ -154,7 +151,9 @@ final class PaperDrawing {
     return now.file().order(matter());
   }
 
-  /** Documents that this one serves or names: those that were drawn from the step that it is about. */
+  /**
+   * Documents that this one serves or names: those that were drawn from the step that it is about.
+   */
   private List<Long> named() {
     return switch (step.kind()) {
       case SERVE -> served();
@@ -195,8 +194,7 @@ final class PaperDrawing {
     return drawn.stream()
         .filter(one -> one.kindOf() != DocumentKind.COERCION_APPROVAL)
         .filter(one -> source.filter(from -> isOf(one, from)).isPresent())
-        .filter(
-            one -> party == null || party.equals(Objects.requireNonNullElse(one.person(), "")))
+        .filter(one -> party == null || party.equals(Objects.requireNonNullElse(one.person(), "")))
         .map(StoredDocument::id)
         .toList();
   }
@@ -209,7 +207,9 @@ final class PaperDrawing {
     return served.replaceFirst("\\|.*", "");
   }
 
-  /** The step that made what is served: a notice by its number, an order or a decision by its id. */
+  /**
+   * The step that made what is served: a notice by its number, an order or a decision by its id.
+   */
   private Optional<Step> source(String id) {
     return now.file().steps().stream()
         .filter(one -> MAKES.contains(one.kind()))

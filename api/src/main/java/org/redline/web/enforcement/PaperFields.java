@@ -262,7 +262,8 @@ final class PaperFields {
             one ->
                 one.amount() == null
                     ? one.kind().zh()
-                    : one.kind().zh() + phrases.sum(new Money(one.amount(), one.amount(), List.of())))
+                    : one.kind().zh()
+                        + phrases.sum(new Money(one.amount(), one.amount(), List.of())))
         .collect(Collectors.joining("、"));
   }
 
@@ -276,14 +277,22 @@ final class PaperFields {
                   told.add(
                       switch (defence.text("defence")) {
                         case "heard" ->
-                            "当事人陈述申辩：" + defence.text("statement") + "；复核意见：" + defence.text("opinion");
+                            "当事人陈述申辩："
+                                + defence.text("statement")
+                                + "；复核意见："
+                                + defence.text("opinion");
                         case "waived" -> "当事人明确放弃陈述申辩；" + defence.text("opinion");
                         default -> "当事人未在期限内提出陈述申辩；" + defence.text("opinion");
                       }));
       last(StepKind.HEARING, finding)
           .ifPresent(
               held ->
-                  told.add(day(held.day()) + "举行听证，主持人" + held.text("host") + "，意见：" + held.text("opinion")));
+                  told.add(
+                      day(held.day())
+                          + "举行听证，主持人"
+                          + held.text("host")
+                          + "，意见："
+                          + held.text("opinion")));
     }
     return String.join("。", told);
   }
@@ -325,9 +334,7 @@ final class PaperFields {
 
   private void transferred() {
     Step approved =
-        step.kind() == StepKind.TRANSFER
-            ? step
-            : Paperwork.transfer(now.file(), step).orElse(step);
+        step.kind() == StepKind.TRANSFER ? step : Paperwork.transfer(now.file(), step).orElse(step);
     put("cause", cause());
     put("suspicion", approved.text("suspicion"));
     put("transferReasons", approved.text("reason"));

@@ -117,10 +117,8 @@ final class Paperwork {
   }
 
   private Paper penal(int place, Parties.Party party, List<Integer> penalties) {
-    DocumentKind kind =
-        step.kind() == StepKind.NOTICE ? notice() : decision(party.kind());
-    return new Paper(
-        place, kind, party.kind(), party.persons(now.file().unit()), null, penalties);
+    DocumentKind kind = step.kind() == StepKind.NOTICE ? notice() : decision(party.kind());
+    return new Paper(place, kind, party.kind(), party.persons(now.file().unit()), null, penalties);
   }
 
   /** What a notice proposes or a decision imposes, in the order of the decision's penalties. */

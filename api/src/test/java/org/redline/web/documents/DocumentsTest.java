@@ -151,8 +151,7 @@ class DocumentsTest {
   }
 
   private static Account account(String name, Role role, Role... more) {
-    return new Account(
-        9, name, name, "", "420606", "鄂F-" + name, true, EnumSet.of(role, more));
+    return new Account(9, name, name, "", "420606", "鄂F-" + name, true, EnumSet.of(role, more));
   }
 
   @ParameterizedTest

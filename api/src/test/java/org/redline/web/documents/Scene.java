@@ -42,10 +42,7 @@ final class Scene implements AutoCloseable {
 
   Scene(Databases database, Class<?>... more) {
     Class<?>[] parts = {
-      Parts.class,
-      Journal.class,
-      Firms.class,
-      Reports.class,
+      Parts.class, Journal.class, Firms.class, Reports.class,
     };
     List<Class<?>> all = new ArrayList<>(List.of(parts));
     all.addAll(DrawnPapers.PARTS);

@@ -42,15 +42,16 @@ final class Office implements AutoCloseable {
 
   Office(Databases database, Class<?>... more) {
     List<Class<?>> parts =
-        new ArrayList<>(List.of(
-            DayClock.class,
-            Engine.class,
-            Journal.class,
-            Accounts.class,
-            Firms.class,
-            Reports.class,
-            CaseFiles.class,
-            Loop.class));
+        new ArrayList<>(
+            List.of(
+                DayClock.class,
+                Engine.class,
+                Journal.class,
+                Accounts.class,
+                Firms.class,
+                Reports.class,
+                CaseFiles.class,
+                Loop.class));
     parts.addAll(List.of(more));
     storage = new Storage(database, parts.toArray(new Class<?>[0]));
     account("zhang", Set.of(Role.INSPECTOR, Role.REVIEWER));

@@ -172,14 +172,7 @@ class PapersTest {
     int notice = office.file().steps().size();
     for (String document : List.of("step:" + notice, "step:" + notice + "|R-2")) {
       office.tried(
-          "zhang",
-          StepKind.SERVE,
-          "document",
-          document,
-          "way",
-          "direct",
-          "receivedBy",
-          "周厂长");
+          "zhang", StepKind.SERVE, "document", document, "way", "direct", "receivedBy", "周厂长");
     }
     office.on("2026-04-13");
     office.take(
@@ -299,8 +292,7 @@ class PapersTest {
     assertThat(text(office, paper(office, 0, "")))
         .contains("文号：" + refused, "不符合", "粉尘浓度超限", "仍在生产", "襄州供电公司", "自2026年3月4日起")
         .doesNotContain(obeyed);
-    assertThat(text(office, paper(office, 1, "")))
-        .contains("襄州供电公司：", "文号：" + refused, "停止供电供爆");
+    assertThat(text(office, paper(office, 1, ""))).contains("襄州供电公司：", "文号：" + refused, "停止供电供爆");
   }
 
   private void transferred(Office office, String stop) {
@@ -309,20 +301,13 @@ class PapersTest {
     assertThat(text(office, paper(office, 0, ""))).contains("涉嫌危险作业罪", "拒不执行停产决定", "同级公安机关");
     String transfer = String.valueOf(office.file().transfers().get(0).id());
     office.take(StepKind.HAND_OVER, "transfer", transfer, "receivedBy", "襄州公安分局");
-    assertThat(text(office, paper(office, 0, "")))
-        .contains("襄州公安分局：", "涉嫌危险作业罪", "涉嫌不符合", "调查报告");
+    assertThat(text(office, paper(office, 0, ""))).contains("襄州公安分局：", "涉嫌危险作业罪", "涉嫌不符合", "调查报告");
   }
 
   private void sealed(Office office) {
     String item = String.valueOf(office.finding("four-always/hazard-eliminated"));
     office.take(
-        StepKind.ORDER,
-        "kind",
-        "seal-or-seize",
-        "item." + item,
-        "on",
-        "demand." + item,
-        "查封除尘器");
+        StepKind.ORDER, "kind", "seal-or-seize", "item." + item, "on", "demand." + item, "查封除尘器");
     office.approve("wang");
     String seal = office.lastId();
     assertThat(text(office, paper(office, 0, "")))
@@ -403,8 +388,6 @@ class PapersTest {
         catchThrowableOfType(
             NotDrawn.class,
             () -> documents(office).settle(draft.firm(), draft.id(), office.account(by)));
-    return refused == null
-        ? List.of()
-        : refused.problems().stream().map(p -> p.key()).toList();
+    return refused == null ? List.of() : refused.problems().stream().map(p -> p.key()).toList();
   }
 }
