@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redline.cli.CommandRun;
 import org.redline.web.Server;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** The application as it is operated, over real HTTP. */
 class OperationTest {
@@ -55,6 +56,8 @@ class OperationTest {
     PrintStream out = System.out;
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     System.setOut(new PrintStream(log, true, UTF_8));
+    // An application of another test in this process may hold the log already.
+    LoggingSystem.get(getClass().getClassLoader()).cleanUp();
     try (Server.Running server =
         start(
             Map.of(
