@@ -21,7 +21,7 @@ class ReportWalkTest {
   void an_inspector_reads_filters_unfolds_compares_and_prints_a_report() {
     try (Browsing browsing = new Browsing(data)) {
       Page page = browsing.page();
-      browsing.logIn("admin", browsing.password());
+      browsing.logIn();
       browsing.open(FURNITURE + "?asOf=2026-11-01");
       assertThat(page.innerText(".count.violated")).isEqualTo("6\n违反");
       assertThat(page.innerText(".count.suspected")).startsWith("0");

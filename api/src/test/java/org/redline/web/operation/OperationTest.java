@@ -89,7 +89,13 @@ class OperationTest {
     assertThat(refused.statusCode()).isEqualTo(403);
     assertThat(refused.body()).contains("urn:redline:problem:must-change");
     assertThat(send("GET", "/actuator/prometheus", "").statusCode()).isEqualTo(403);
+    ownPassword();
+  }
+
+  /** As if the administrator had chosen one, and were made an inspector by another one. */
+  private void ownPassword() throws Exception {
     sql("update account set must_change = false");
+    sql("insert into account_role select id, 'inspector' from account");
   }
 
   /**
@@ -210,7 +216,7 @@ class OperationTest {
     Server.Running server = start(settings);
     try (server) {
       fromAProxy(VISITOR);
-      sql("update account set must_change = false");
+      ownPassword();
       HttpRequest metrics =
           HttpRequest.newBuilder(URI.create("http://localhost:" + apart + "/actuator/prometheus"))
               .build();
