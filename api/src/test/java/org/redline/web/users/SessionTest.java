@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "spring.datasource.url=jdbc:h2:mem:session;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1",
-      "server.tomcat.remoteip.protocol-header=X-Forwarded-Proto",
+      "server.tomcat.remoteip.internal-proxies=127.0.0.0/8, ::1/128",
       "redline.samples=false"
     })
 class SessionTest {
