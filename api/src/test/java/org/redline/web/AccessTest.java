@@ -64,6 +64,7 @@ class AccessTest {
           entry("GET /accounts/{id}", ADMINISTRATION),
           entry("POST /accounts/{id}", ADMINISTRATION),
           entry("POST /accounts/{id}/password", ADMINISTRATION),
+          entry("POST /accounts/{id}/tokens/{token}/revoke", ADMINISTRATION),
           entry("GET /journal", ADMINISTRATION),
           entry("GET /backup", ADMINISTRATION),
           entry("POST /backup", ADMINISTRATION),

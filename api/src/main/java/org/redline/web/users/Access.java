@@ -31,8 +31,10 @@ class Access {
   }
 
   @Bean
-  SecurityFilterChain pages(HttpSecurity http, Accounts accounts, LoginPages login)
+  SecurityFilterChain pages(
+      HttpSecurity http, Accounts accounts, LoginPages login, ProviderLogin provider)
       throws Exception {
+    provider.open(http);
     return http.authorizeHttpRequests(
             requests ->
                 requests

@@ -14,9 +14,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.redline.web.Server;
+import org.redline.web.Staff;
 
 /** The application, started, with a browser before it. */
 final class Browsing implements AutoCloseable {
@@ -38,7 +40,10 @@ final class Browsing implements AutoCloseable {
 
   Browsing(Path data) {
     Path chromium = chromium();
-    server = Server.start(Map.of("server.port", "0", "redline.data", data.toString()));
+    Map<String, String> settings = new HashMap<>(Staff.HIRED);
+    settings.put("server.port", "0");
+    settings.put("redline.data", data.toString());
+    server = Server.start(settings);
     password = server.firstPassword().orElseThrow();
     playwright =
         Playwright.create(
@@ -92,6 +97,11 @@ final class Browsing implements AutoCloseable {
 
   void open(String address) {
     page.navigate("http://localhost:" + server.port() + address);
+  }
+
+  /** Logs in as somebody who may do everything but keep accounts. */
+  void logIn() {
+    logIn(Staff.NAME, Staff.PASSWORD);
   }
 
   void logIn(String name, String secret) {

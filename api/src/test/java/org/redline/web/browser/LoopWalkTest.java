@@ -19,11 +19,9 @@ class LoopWalkTest {
     try (Browsing browsing = new Browsing(data)) {
       Page page = browsing.page();
       browsing.logIn("admin", browsing.password());
-      String admin = browsing.password();
-      certify(browsing);
       account(browsing, "li", "李四", "inspector");
       account(browsing, "wang", "王五", "reviewer");
-      browsing.logIn("admin", admin);
+      browsing.logIn();
 
       browsing.open("/firms");
       page.fill("#words", "家具");
@@ -66,7 +64,7 @@ class LoopWalkTest {
       page.locator("select[name^='outcome.']").first().selectOption("not-rectified");
       record(page);
       assertThat(page.innerText("main")).contains("逾期未改正", "立案");
-      penalty(browsing, page, file, admin);
+      penalty(browsing, page, file);
     }
   }
 
@@ -81,13 +79,13 @@ class LoopWalkTest {
     assertThat(page.innerText("main")).contains("尚未送达");
   }
 
-  private static void penalty(Browsing browsing, Page page, String file, String admin) {
+  private static void penalty(Browsing browsing, Page page, String file) {
     step(page, file, "open-case", "2026-11-06");
     choose(page, "findings");
     page.fill("[name=cause]", "未设置安全警示标志逾期未改正");
     record(page);
     assertThat(page.innerText("main")).contains("待批准");
-    approve(browsing, page, file, admin);
+    approve(browsing, page, file);
 
     step(page, file, "notice", "2026-11-09");
     choose(page, "findings");
@@ -114,19 +112,19 @@ class LoopWalkTest {
     choose(page, "findings");
     page.fill("[name=reason]", "逾期未改正，未造成后果");
     record(page);
-    approve(browsing, page, file, admin);
+    approve(browsing, page, file);
     assertThat(page.innerText("main")).contains("处罚决定", "罚款", "60000", "未送达");
     browsing.look("case-decided");
   }
 
-  private static void approve(Browsing browsing, Page page, String file, String admin) {
+  private static void approve(Browsing browsing, Page page, String file) {
     page.click("text=退出");
     browsing.logIn("wang", "汉江边的三座桥 and a ferry");
     page.navigate(file);
     browsing.look("case-approval");
     page.locator("button[value=APPROVED]").first().click();
     page.click("text=退出");
-    browsing.logIn("admin", admin);
+    browsing.logIn();
     page.navigate(file);
   }
 
@@ -151,15 +149,6 @@ class LoopWalkTest {
 
   private static void record(Page page) {
     page.click("main form button");
-  }
-
-  private static void certify(Browsing browsing) {
-    Page page = browsing.page();
-    browsing.open("/accounts");
-    page.click("tbody >> text=admin");
-    page.fill("#certificate", "赣F-001");
-    page.click("#account button");
-    browsing.logIn("admin", browsing.password());
   }
 
   private static void account(Browsing browsing, String name, String display, String role) {
