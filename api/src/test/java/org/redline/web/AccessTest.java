@@ -145,7 +145,9 @@ class AccessTest {
           entry("GET /firms/{id}/documents/{document}/docx", CASES),
           entry("GET /firms/{id}/documents/{document}/edit", EnumSet.of(Role.INSPECTOR)),
           entry("POST /firms/{id}/documents/{document}/edit", EnumSet.of(Role.INSPECTOR)),
-          entry("POST /firms/{id}/documents/{document}/final", EnumSet.of(Role.INSPECTOR)),
+          entry(
+              "POST /firms/{id}/documents/{document}/final",
+              EnumSet.of(Role.INSPECTOR, Role.REVIEWER)),
           entry("POST /firms/{id}/documents/{document}/void", EnumSet.of(Role.INSPECTOR)),
           entry("GET /offices", ADMINISTRATION),
           entry("POST /offices", ADMINISTRATION),

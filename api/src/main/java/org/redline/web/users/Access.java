@@ -54,6 +54,8 @@ class Access {
                     .hasRole("INSPECTOR")
                     .requestMatchers("/firms/*/documents/new", "/firms/*/documents/*/edit")
                     .hasRole("INSPECTOR")
+                    .requestMatchers(HttpMethod.POST, "/firms/*/documents/*/final")
+                    .hasAnyRole("INSPECTOR", "REVIEWER")
                     .requestMatchers(HttpMethod.POST, "/firms/*/documents/**")
                     .hasRole("INSPECTOR")
                     .requestMatchers("/firms/**")
