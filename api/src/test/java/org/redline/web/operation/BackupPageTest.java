@@ -58,9 +58,13 @@ class BackupPageTest {
 
   @Test
   void the_page_of_the_journal_shows_its_end_to_be_noted() throws Exception {
-    Account admin = new Account(1, "zhang", "", "", "000000", null, true, Set.of(Role.ADMINISTRATOR));
+    Account admin =
+        new Account(1, "zhang", "", "", "000000", null, true, Set.of(Role.ADMINISTRATOR));
     String page =
-        web.perform(get("/journal").with(user(admin))).andReturn().getResponse().getContentAsString();
+        web.perform(get("/journal").with(user(admin)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
 
     assertThat(page).contains(JournalCheck.of(source).mark());
   }
