@@ -127,8 +127,7 @@ final class Browsing implements AutoCloseable {
    * Forgets what the browser says of an answer that refused a form or failed, as it was meant to.
    */
   void forgive() {
-    List<String> meant =
-        List.of("Failed to load resource", "Response Status Error Code", "htmx:");
+    List<String> meant = List.of("Failed to load resource", "Response Status Error Code", "htmx:");
     complaints.removeIf(complaint -> meant.stream().anyMatch(complaint::contains));
   }
 
