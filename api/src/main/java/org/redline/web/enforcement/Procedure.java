@@ -24,12 +24,14 @@ final class Procedure {
   static final int INVITE = 7;
 
   /**
-   * From which fine on it is large; 15号令 said so until 18号令, unless a province says otherwise. No
-   * text confirms it: whoever gives the notice may offer a hearing below.
+   * From which fine on it is large, as {@code kinds.yaml} of the documents says. No text confirms
+   * it: whoever gives the notice may offer a hearing below.
    */
-  private static final BigDecimal LARGE_FOR_UNITS = BigDecimal.valueOf(50_000);
+  private static final BigDecimal LARGE_FOR_UNITS =
+      org.redline.web.documents.LargeFines.least(PartyKind.UNIT);
 
-  private static final BigDecimal LARGE_FOR_PERSONS = BigDecimal.valueOf(20_000);
+  private static final BigDecimal LARGE_FOR_PERSONS =
+      org.redline.web.documents.LargeFines.least(PartyKind.PRINCIPAL);
 
   private final Taking taking;
   private final InspectedFinding finding;
