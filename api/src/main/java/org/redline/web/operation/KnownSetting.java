@@ -27,6 +27,7 @@ record KnownSetting(String name, String property, ValueKind kind, String silent)
           of("office.zone", "redline.zone", ValueKind.ZONE),
           of("office.samples", "redline.samples", ValueKind.FLAG),
           of("office.templates", "redline.documents.templates", ValueKind.TEXT, ""),
+          of("office.defence", "redline.defence", ValueKind.COUNT),
           of("limits.body", "redline.limits.body", ValueKind.SIZE),
           of("limits.upload", "redline.limits.upload", ValueKind.SIZE),
           of("limits.rows", "redline.limits.rows", ValueKind.COUNT),

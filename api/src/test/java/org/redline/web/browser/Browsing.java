@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.redline.web.Server;
@@ -37,8 +38,21 @@ final class Browsing implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
 
   Browsing(Path data) {
+    this(data, Map.of());
+  }
+
+  /** An application whose clock the walk sets. */
+  static Browsing from(String day, Path data) {
+    WalkClock.on(day);
+    return new Browsing(data, Map.of("redline.walk", "on"));
+  }
+
+  private Browsing(Path data, Map<String, String> more) {
     Path chromium = chromium();
-    server = Server.start(Map.of("server.port", "0", "redline.data", data.toString()));
+    Map<String, String> settings = new HashMap<>(more);
+    settings.put("server.port", "0");
+    settings.put("redline.data", data.toString());
+    server = Server.start(settings);
     password = server.firstPassword().orElseThrow();
     playwright =
         Playwright.create(

@@ -258,6 +258,7 @@ class DocumentsTest {
               null,
               null,
               null,
+              null,
               null);
       Drawing cutting =
           Scene.drawing(DocumentKind.CUT_SUPPLY_DECISION, audited, day).about(open).on(cut);
@@ -340,6 +341,7 @@ class DocumentsTest {
         null,
         null,
         List.of(item),
+        null,
         null,
         null,
         null,
