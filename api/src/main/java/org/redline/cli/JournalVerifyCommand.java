@@ -18,6 +18,12 @@ final class JournalVerifyCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data-folder")
   private @Nullable Path data;
 
+  @Option(names = "--config", paramLabel = "FILE", descriptionKey = "config-file")
+  private @Nullable Path config;
+
+  @Option(names = "--expect", paramLabel = "NUMBER:HASH", descriptionKey = "expect")
+  private @Nullable String expected;
+
   @Mixin private LanguageOption language = new LanguageOption();
 
   @Spec
@@ -31,14 +37,17 @@ final class JournalVerifyCommand implements Callable<Integer> {
         check
             .broken()
             .map(number -> Say.of("journal.broken", number))
-            .orElseGet(() -> Say.of("journal.whole", check.entries(), check.head()));
+            .orElseGet(() -> Say.of("journal.whole", check.entries(), check.mark()));
     spec.commandLine().getOut().print(text.in(language.language()) + "\n");
     return check.broken().isEmpty() ? ExitCode.OK : ExitCode.FOUND;
   }
 
   private JournalCheck check() {
+    if (expected != null && !JournalCheck.isMark(expected)) {
+      throw new WrongInput(Say.of("journal.expect", expected));
+    }
     try {
-      return JournalCheck.of(data);
+      return JournalCheck.of(data, config, expected);
     } catch (Database.Unreachable e) {
       throw new WrongInput(Say.of("journal.unreachable", e.why()));
     }

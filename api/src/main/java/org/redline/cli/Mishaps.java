@@ -9,6 +9,7 @@ import org.redline.audit.AuditFailure;
 import org.redline.audit.TooManyFacts;
 import org.redline.batch.Refusal;
 import org.redline.source.Problems;
+import org.redline.web.operation.StartRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -33,6 +34,9 @@ final class Mishaps implements IExecutionExceptionHandler {
       code = ExitCode.WRONG;
     } else if (mishap instanceof WrongInput wrong) {
       err.print(Say.both(wrong.text()));
+      code = ExitCode.WRONG;
+    } else if (mishap instanceof StartRefused refused) {
+      err.print(Say.both(refused.text()));
       code = ExitCode.WRONG;
     } else if (mishap instanceof Refusal refusal) {
       err.print(Say.both(refusal.text()));

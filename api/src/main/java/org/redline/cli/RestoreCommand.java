@@ -47,7 +47,7 @@ final class RestoreCommand implements Callable<Integer> {
         journal
             .broken()
             .map(number -> Say.of("journal.broken", number))
-            .orElseGet(() -> Say.of("journal.whole", journal.entries(), journal.head())));
+            .orElseGet(() -> Say.of("journal.whole", journal.entries(), journal.mark())));
     return journal.broken().isEmpty() ? ExitCode.OK : ExitCode.FOUND;
   }
 

@@ -44,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     Server.Running running = Server.start(settings());
-    words.print(Say.both("serving", running.port()));
+    words.print(Say.both("serving", running.address()));
     running.firstPassword().ifPresent(p -> words.print(Say.both("first-password", p)));
     words.flush();
     new CountDownLatch(1).await();

@@ -2,6 +2,7 @@ package org.redline.web;
 
 import java.util.Map;
 import java.util.Optional;
+import org.redline.web.operation.StartRefused;
 import org.redline.web.users.FirstAccount;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,11 +15,16 @@ public final class Server {
    * Starts it and returns when it is ready; it then runs on its own threads.
    *
    * @param settings settings that go before all others, by name
+   * @throws StartRefused when it must not start on what is stored
    */
   public static Running start(Map<String, String> settings) {
     SpringApplication application = new SpringApplication(Application.class);
     application.setRegisterShutdownHook(true);
-    return new Running(application.run(Settings.arguments(settings)));
+    try {
+      return new Running(application.run(Settings.arguments(settings)));
+    } catch (RuntimeException e) {
+      throw StartRefused.in(e).map(RuntimeException.class::cast).orElse(e);
+    }
   }
 
   /** An application that runs. */
@@ -38,6 +44,12 @@ public final class Server {
     /** The port that it listens on. */
     public int port() {
       return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    /** The address that it has on this machine. */
+    public String address() {
+      boolean secret = context.getEnvironment().containsProperty("server.ssl.certificate");
+      return (secret ? "https" : "http") + "://localhost:" + port() + "/";
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.redline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -25,7 +26,7 @@ class JournalVerifyCommandTest {
     CommandRun run = verify();
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).matches("日志完整，共 3 条，末条的校验值为 [0-9a-f]{64}\n");
+    assertThat(run.out()).matches("日志完整，共 3 条。请另行记下末条 3:[0-9a-f]{64}，.*\n");
     assertThat(run.err()).isEmpty();
   }
 
@@ -38,6 +39,37 @@ class JournalVerifyCommandTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).isEqualTo("The journal was tampered with, first at entry 2\n");
+  }
+
+  @Test
+  void an_end_that_was_cut_off_is_told_to_whoever_noted_it() throws Exception {
+    String out = verify().out();
+    String noted = out.substring(out.indexOf("3:"), out.indexOf("3:") + 66);
+    Notes.take(url(), 1);
+    assertThat(verify("--expect", noted).code()).isZero();
+    try (Connection connection = DriverManager.getConnection(url(), "redline", "")) {
+      connection.createStatement().execute("delete from journal where number >= 3");
+    }
+
+    assertThat(verify().code()).isZero();
+    CommandRun run = verify("--lang", "en", "--expect", noted);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEqualTo("The journal was tampered with, first at entry 3\n");
+    CommandRun wrong = verify("--expect", "3");
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("NUMBER:HASH");
+  }
+
+  @Test
+  void the_database_that_the_configuration_names_is_verified() throws Exception {
+    Path config =
+        Files.writeString(
+            data.resolve("office.yaml"), "database: {url: \"jdbc:postgresql://localhost:1/x\"}\n");
+
+    CommandRun run = verify("--config", config.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("无法读取数据库");
   }
 
   @Test

@@ -65,6 +65,8 @@ class AccessTest {
           entry("POST /accounts/{id}", ADMINISTRATION),
           entry("POST /accounts/{id}/password", ADMINISTRATION),
           entry("GET /journal", ADMINISTRATION),
+          entry("GET /backup", ADMINISTRATION),
+          entry("POST /backup", ADMINISTRATION),
           entry("GET /overview", AUDIT),
           entry("POST /overview", AUDIT),
           entry("GET /overview/{id}", AUDIT),

@@ -89,7 +89,7 @@ public class Journal {
   Chain followOn() {
     following.lock();
     try {
-      if (known.number() > 0 && !stands(known)) {
+      if (known.number() > 0 && !stands(known.number(), known.hash())) {
         known.missLast();
       }
       List<Entry> next = after(known.number());
@@ -103,11 +103,11 @@ public class Journal {
     }
   }
 
-  /** Whether the last entry of a chain is still there. */
-  private boolean stands(Chain chain) {
+  /** Whether an entry is there. */
+  boolean stands(long number, String hash) {
     return jdbc.sql("select count(*) from journal where number = :number and hash = :hash")
-            .param("number", chain.number())
-            .param("hash", chain.hash())
+            .param("number", number)
+            .param("hash", hash)
             .query(Long.class)
             .single()
         == 1;

@@ -1,11 +1,15 @@
 package org.redline.web.operation;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -16,10 +20,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -48,25 +51,25 @@ final class Backup {
    * Writes the archive.
    *
    * @param connection a connection that nothing was asked over yet
-   * @param data the data folder
    */
-  static Manifest write(Connection connection, Path data, OutputStream to, Clock clock)
+  static Manifest write(Connection connection, DataFiles files, OutputStream to, Clock clock)
       throws SQLException, IOException {
     hold(connection);
-    Backup backup = new Backup(connection, to);
-    Manifest manifest = backup.write(data, OffsetDateTime.now(clock).toString());
-    backup.zip.finish();
-    connection.rollback();
-    return manifest;
+    try {
+      Backup backup = new Backup(connection, to);
+      Manifest manifest = backup.write(files, OffsetDateTime.now(clock).toString());
+      backup.zip.finish();
+      return manifest;
+    } finally {
+      letGo(connection);
+    }
   }
 
   /** From the first question on, the answers are those of one moment, whatever others write. */
   private static void hold(Connection connection) throws SQLException {
-    boolean embedded = connection.getMetaData().getURL().startsWith("jdbc:h2:");
+    boolean embedded = isEmbedded(connection);
     if (embedded) {
-      try (var statement = connection.createStatement()) {
-        statement.execute("set lazy_query_execution true");
-      }
+      execute(connection, "set lazy_query_execution true");
     }
     connection.setAutoCommit(false);
     connection.setTransactionIsolation(
@@ -75,19 +78,36 @@ final class Backup {
             : Connection.TRANSACTION_REPEATABLE_READ);
   }
 
+  /** Whoever uses the connection next finds it as it was. */
+  private static void letGo(Connection connection) throws SQLException {
+    connection.rollback();
+    if (isEmbedded(connection)) {
+      execute(connection, "set lazy_query_execution false");
+    }
+  }
+
+  private static boolean isEmbedded(Connection connection) throws SQLException {
+    return connection.getMetaData().getURL().startsWith("jdbc:h2:");
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
   /** Files come behind the tables, so that what tables refer to is there. */
-  private Manifest write(Path data, String madeAt) throws SQLException, IOException {
+  private Manifest write(DataFiles data, String madeAt) throws SQLException, IOException {
     String schema = tables.version();
     List<Manifest.Part> written = new ArrayList<>();
     for (String table : tables.inOrder()) {
       written.add(table(table));
     }
-    List<Manifest.Part> files = new ArrayList<>();
-    for (Path file : files(data)) {
-      files.add(file(data, file));
-    }
+    String journal = tables.journalEnd();
+    List<Manifest.Part> files = files(data);
     Manifest manifest =
-        new Manifest(Manifest.FORMAT, ProgramVersion.text(), schema, madeAt, written, files);
+        new Manifest(
+            Manifest.FORMAT, ProgramVersion.text(), schema, madeAt, journal, written, files);
     zip.putNextEntry(new ZipEntry(Manifest.NAME));
     zip.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
     zip.closeEntry();
@@ -132,35 +152,28 @@ final class Backup {
     return values;
   }
 
-  /**
-   * Files of the data folder but for the database and the configuration, which belongs to a place
-   * and may hold a password. Of a git repository, what points to objects comes before them, so that
-   * no pointer is without its object.
-   */
-  private static List<Path> files(Path data) throws IOException {
-    if (!Files.isDirectory(data)) {
-      return List.of();
+  /** Pointers are read first and written last: wherever one is, its object is there before it. */
+  private List<Manifest.Part> files(DataFiles data) throws IOException {
+    Map<String, String> pointers = data.pointers();
+    List<Manifest.Part> files = new ArrayList<>();
+    for (Path file : data.others()) {
+      try (InputStream content = Files.newInputStream(file)) {
+        files.add(file(data.name(file), content));
+      } catch (NoSuchFileException e) {
+        // It went meanwhile; the program itself deletes none.
+      }
     }
-    try (Stream<Path> all = Files.walk(data)) {
-      return all.filter(Files::isRegularFile)
-          .filter(file -> isKept(data.relativize(file)))
-          .sorted(Comparator.comparing((Path file) -> file.toString().contains("objects")))
-          .toList();
+    for (Map.Entry<String, String> pointer : pointers.entrySet()) {
+      byte[] content = pointer.getValue().getBytes(ISO_8859_1);
+      files.add(file(pointer.getKey(), new ByteArrayInputStream(content)));
     }
+    return files;
   }
 
-  private static boolean isKept(Path file) {
-    boolean top = file.getNameCount() == 1;
-    String name = file.getFileName().toString();
-    return !name.endsWith(".lock")
-        && !(top && (name.startsWith("redline.") || name.endsWith(".zip")));
-  }
-
-  private Manifest.Part file(Path data, Path file) throws IOException {
-    String name = data.relativize(file).toString().replace('\\', '/');
+  private Manifest.Part file(String name, InputStream content) throws IOException {
     zip.putNextEntry(new ZipEntry(Manifest.FILES + name));
     DigestOutputStream out = new DigestOutputStream(open(), sha256());
-    long bytes = Files.copy(file, out);
+    long bytes = content.transferTo(out);
     zip.closeEntry();
     return new Manifest.Part(name, List.of(), bytes, hex(out));
   }

@@ -15,6 +15,9 @@ import org.redline.web.journal.JournalCheck;
 
 /** Backup and restore, as the command line asks for them. */
 public final class Backups {
+  /** End of the name of a backup that is not finished. */
+  static final String PART = ".part";
+
   private Backups() {}
 
   /**
@@ -36,7 +39,7 @@ public final class Backups {
     if (Files.exists(file)) {
       throw Archive.refusal("backup.exists", file);
     }
-    Path part = file.resolveSibling(file.getFileName() + ".part");
+    Path part = file.resolveSibling(file.getFileName() + PART);
     try (Database database = Database.open(data, config)) {
       Manifest manifest = write(database, part);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
@@ -53,7 +56,7 @@ public final class Backups {
   private static Manifest write(Database database, Path part) throws SQLException, IOException {
     try (Connection connection = database.source().getConnection();
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-      return Backup.write(connection, database.data(), out, Clock.systemUTC());
+      return Backup.write(connection, new DataFiles(database.data()), out, Clock.systemUTC());
     }
   }
 

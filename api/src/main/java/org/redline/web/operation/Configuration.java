@@ -35,6 +35,7 @@ public final class Configuration {
 
   private final String file;
   private final Map<String, String> properties = new LinkedHashMap<>();
+  private final Map<String, Place> places = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private Configuration(String file) {
@@ -87,6 +88,9 @@ public final class Configuration {
       Node root = SourceReader.read("redline.yaml", content, Limits.ruleFile());
       take("", root);
     }
+    if (problems.isEmpty()) {
+      pair("server.certificate", "server.key");
+    }
     if (!problems.isEmpty()) {
       throw new Problems(problems);
     }
@@ -119,6 +123,15 @@ public final class Configuration {
       problems.add(problem(node.place(), "value", setting.name(), takes, takesEn));
     } else if (!setting.isSilent(value)) {
       properties.put(setting.property(), value);
+      places.put(setting.name(), node.place());
+    }
+  }
+
+  /** Neither is of use without the other. */
+  private void pair(String one, String other) {
+    Place first = places.getOrDefault(one, places.get(other));
+    if (first != null && !(places.containsKey(one) && places.containsKey(other))) {
+      problems.add(problem(first, "together", one, other));
     }
   }
 

@@ -4,14 +4,21 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** A request of whose body no more is read than may be, and for no longer. */
 final class LimitedRequest extends HttpServletRequestWrapper {
   private final long most;
   private final Duration longest;
+  private @Nullable Limited body;
+  private @Nullable BufferedReader reader;
 
   LimitedRequest(HttpServletRequest request, long most, Duration longest) {
     super(request);
@@ -19,9 +26,27 @@ final class LimitedRequest extends HttpServletRequestWrapper {
     this.longest = longest;
   }
 
+  /** One count and one end for all of it, however often it is asked for. */
   @Override
   public ServletInputStream getInputStream() throws IOException {
-    return new Limited(super.getInputStream(), most, System.nanoTime() + longest.toNanos());
+    Limited limited = body;
+    if (limited == null) {
+      limited = new Limited(super.getInputStream(), most, System.nanoTime() + longest.toNanos());
+      body = limited;
+    }
+    return limited;
+  }
+
+  @Override
+  public BufferedReader getReader() throws IOException {
+    BufferedReader letters = reader;
+    if (letters == null) {
+      String encoding = getCharacterEncoding();
+      Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
+      letters = new BufferedReader(new InputStreamReader(getInputStream(), charset));
+      reader = letters;
+    }
+    return letters;
   }
 
   /** The body, counted. */

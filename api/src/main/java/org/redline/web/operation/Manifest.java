@@ -9,11 +9,18 @@ import java.util.List;
  * @param program version of the program that made it
  * @param schema version of the tables
  * @param madeAt when
+ * @param journal number and hash of the last entry of the journal; empty where it has none
  * @param tables the tables, those that others refer to first
  * @param files files of the data folder
  */
 record Manifest(
-    int format, String program, String schema, String madeAt, List<Part> tables, List<Part> files) {
+    int format,
+    String program,
+    String schema,
+    String madeAt,
+    String journal,
+    List<Part> tables,
+    List<Part> files) {
   static final int FORMAT = 1;
   static final String NAME = "manifest.json";
   static final String TABLES = "tables/";

@@ -10,7 +10,7 @@ import org.springframework.util.unit.DataSize;
  * @param body longest body of a form or of a request over REST
  * @param upload longest uploaded file
  * @param rows most rows of an exported sheet
- * @param time how long a request may take
+ * @param time how long the body of a request may take to come, and then each transaction
  */
 @ConfigurationProperties("redline.limits")
 public record RequestLimits(DataSize body, DataSize upload, int rows, Duration time) {}

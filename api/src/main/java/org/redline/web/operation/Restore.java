@@ -40,7 +40,8 @@ final class Restore {
   }
 
   /**
-   * Restores all, or nothing.
+   * Restores all, or nothing. The rows come behind the files that they refer to; until all is done,
+   * a mark keeps the application from starting on less than all.
    *
    * @throws BackupRefused when there is something in the way
    */
@@ -48,10 +49,13 @@ final class Restore {
     refuseOver();
     List<Path> written = new ArrayList<>();
     try {
+      Unfinished.mark(data);
+      written.add(Unfinished.in(data));
       migrate(archive.manifest().schema());
-      rows();
       files(written);
+      rows();
       migrate("latest");
+      Files.delete(Unfinished.in(data));
     } catch (SQLException | IOException | RuntimeException e) {
       undo(written);
       throw e;
@@ -93,6 +97,9 @@ final class Restore {
       }
       for (Manifest.Part table : archive.manifest().tables()) {
         rows(connection, table, tables.columns(table.name()));
+      }
+      if (!tables.journalEnd().equals(archive.manifest().journal())) {
+        throw Archive.refusal("restore.journal", archive.manifest().journal());
       }
       connection.commit();
     }

@@ -102,6 +102,15 @@ final class Tables {
     return List.copyOf(key.values());
   }
 
+  /** Number and hash of the last entry of the journal; nothing where it has none. */
+  String journalEnd() throws SQLException {
+    String sql = "select number, hash from journal order by number desc limit 1";
+    try (var statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      return row.next() ? row.getLong(1) + ":" + row.getString(2) : "";
+    }
+  }
+
   /** Version of the tables, as Flyway counts it. */
   String version() throws SQLException {
     String sql =

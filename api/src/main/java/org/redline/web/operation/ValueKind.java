@@ -1,12 +1,16 @@
 package org.redline.web.operation;
 
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.apache.catalina.util.NetMask;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.util.unit.DataSize;
 
@@ -21,6 +25,10 @@ enum ValueKind {
   SIZE,
   DURATION,
   ZONE,
+  /** A file that can be read, or nothing. */
+  FILE,
+  /** Networks as prefixes, with commas between, or nothing. */
+  NETWORKS,
   /** Nothing for the database that comes with the program. */
   DATABASE,
   LOG_FORMAT,
@@ -36,6 +44,8 @@ enum ValueKind {
       case SIZE -> holds(() -> DataSize.parse(text).toBytes() > 0);
       case DURATION -> holds(() -> positive(DurationStyle.detectAndParse(text)));
       case ZONE -> holds(() -> ZoneId.of(text).getRules() != null);
+      case FILE -> text.isEmpty() || holds(() -> Files.isReadable(Path.of(text)));
+      case NETWORKS -> text.isEmpty() || holds(() -> networks(text));
       case DATABASE -> text.isEmpty() || holds(() -> postgresql(text));
       case LOG_FORMAT -> Set.of("text", "ecs", "logstash", "gelf").contains(text);
       case LOG_LEVEL -> Set.of("error", "warn", "info", "debug").contains(text);
@@ -55,6 +65,13 @@ enum ValueKind {
 
   private static boolean positive(Duration duration) {
     return !duration.isNegative() && !duration.isZero();
+  }
+
+  /** Only numbers: a name would be looked up. */
+  private static boolean networks(String text) {
+    return Arrays.stream(text.split(",", -1))
+        .map(String::strip)
+        .allMatch(one -> one.matches("[0-9a-fA-F.:]+/[0-9]+") && new NetMask(one) != null);
   }
 
   private static boolean postgresql(String text) {

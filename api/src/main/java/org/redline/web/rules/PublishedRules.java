@@ -18,9 +18,11 @@ import java.util.TreeMap;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.BatchRefUpdate;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -32,6 +34,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.transport.ReceiveCommand;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
@@ -66,9 +69,10 @@ public final class PublishedRules implements AutoCloseable {
         repository.create(true);
       }
       prepare(repository);
-      // Whoever died while moving the branch left this behind.
-      Files.deleteIfExists(folder.resolve(BRANCH + ".lock"));
-      Files.deleteIfExists(folder.resolve(SHIPPED + ".lock"));
+      // Whoever died while moving a branch left this behind.
+      for (String held : List.of(BRANCH, SHIPPED, "packed-refs")) {
+        Files.deleteIfExists(folder.resolve(held + ".lock"));
+      }
       return new PublishedRules(repository);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot open the published rules in " + folder, e);
@@ -222,18 +226,61 @@ public final class PublishedRules implements AutoCloseable {
    */
   public Publication publish(
       Map<String, byte[]> files, Letter letter, @Nullable String after, ZonedDateTime now) {
-    return find(write(BRANCH, files, letter, after, now).name()).orElseThrow();
+    try (ObjectInserter inserter = repository.newObjectInserter()) {
+      RevCommit made = commit(inserter, files, letter, after, now);
+      inserter.flush();
+      move(BRANCH, made, after);
+      return publication(made);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  /** Keeps the rules of the program as those that were last taken over. */
-  public void keepShipped(Map<String, byte[]> files, String digest, ZonedDateTime now) {
+  /**
+   * Publishes files as they are, and keeps the rules of the program as those that they took over:
+   * both or neither.
+   *
+   * @throws Overtaken when another came in between
+   */
+  public Publication takeOver(
+      Map<String, byte[]> files,
+      Letter letter,
+      @Nullable String after,
+      ShippedRules taken,
+      ZonedDateTime now) {
     String before = end(SHIPPED).map(ObjectId::name).orElse(null);
-    write(SHIPPED, files, Letter.ofShipped("shipped", digest), before, now);
+    Letter kept = Letter.ofShipped("shipped", taken.digest());
+    try (ObjectInserter inserter = repository.newObjectInserter()) {
+      RevCommit made = commit(inserter, files, letter, after, now);
+      RevCommit shipped = commit(inserter, taken.files().get(), kept, before, now);
+      inserter.flush();
+      move(List.of(command(BRANCH, made, after), command(SHIPPED, shipped, before)));
+      return publication(made);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Keeps the rules of the program as those that were last taken over, where nothing knows any. */
+  void keepShipped(Map<String, byte[]> files, String digest, ZonedDateTime now) {
+    try (ObjectInserter inserter = repository.newObjectInserter()) {
+      Letter letter = Letter.ofShipped("shipped", digest);
+      RevCommit shipped = commit(inserter, files, letter, null, now);
+      inserter.flush();
+      move(SHIPPED, shipped, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The files of the program's rules that were last taken over. */
   public Map<String, byte[]> shipped() {
     return end(SHIPPED).map(id -> files(id.name())).orElseGet(TreeMap::new);
+  }
+
+  /** Whether any were. */
+  boolean knowsShipped() {
+    return end(SHIPPED).isPresent();
   }
 
   private Optional<ObjectId> end(String branch) {
@@ -244,29 +291,24 @@ public final class PublishedRules implements AutoCloseable {
     }
   }
 
-  private ObjectId write(
-      String branch,
+  private RevCommit commit(
+      ObjectInserter inserter,
       Map<String, byte[]> files,
       Letter letter,
       @Nullable String after,
-      ZonedDateTime now) {
-    try (ObjectInserter inserter = repository.newObjectInserter()) {
-      CommitBuilder commit = new CommitBuilder();
-      commit.setTreeId(tree(files, after, inserter));
-      commit.setAuthor(person(letter.authors().stream().findFirst().orElse("redline"), now));
-      commit.setCommitter(person(letter.approver() == null ? "redline" : letter.approver(), now));
-      commit.setMessage(Letters.write(letter));
-      commit.setEncoding(UTF_8);
-      if (after != null) {
-        commit.setParentId(ObjectId.fromString(after));
-      }
-      ObjectId id = inserter.insert(commit);
-      inserter.flush();
-      move(branch, id, after);
-      return id;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      ZonedDateTime now)
+      throws IOException {
+    CommitBuilder commit = new CommitBuilder();
+    commit.setTreeId(tree(files, after, inserter));
+    commit.setAuthor(person(letter.authors().stream().findFirst().orElse("redline"), now));
+    commit.setCommitter(person(letter.approver() == null ? "redline" : letter.approver(), now));
+    commit.setMessage(Letters.write(letter));
+    commit.setEncoding(UTF_8);
+    if (after != null) {
+      commit.setParentId(ObjectId.fromString(after));
     }
+    inserter.insert(commit);
+    return RevCommit.parse(commit.build());
   }
 
   private void move(String branch, ObjectId to, @Nullable String after) throws IOException {
@@ -278,6 +320,26 @@ public final class PublishedRules implements AutoCloseable {
     if (result != RefUpdate.Result.NEW && result != RefUpdate.Result.FAST_FORWARD) {
       throw new Overtaken("published meanwhile: " + result);
     }
+  }
+
+  /** All branches or none. */
+  private void move(List<ReceiveCommand> commands) throws IOException {
+    BatchRefUpdate update = repository.getRefDatabase().newBatchUpdate();
+    update.setAtomic(true);
+    update.addCommand(commands);
+    try (RevWalk walk = new RevWalk(repository)) {
+      update.execute(walk, NullProgressMonitor.INSTANCE);
+    }
+    for (ReceiveCommand command : commands) {
+      if (command.getResult() != ReceiveCommand.Result.OK) {
+        throw new Overtaken("published meanwhile: " + command.getResult());
+      }
+    }
+  }
+
+  private static ReceiveCommand command(String branch, ObjectId to, @Nullable String after) {
+    ObjectId before = after == null ? ObjectId.zeroId() : ObjectId.fromString(after);
+    return new ReceiveCommand(before, to, branch);
   }
 
   /** Writes only what the publication before has not. */

@@ -2,7 +2,6 @@ package org.redline.web.rules;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redline.packed.ProgramVersion;
@@ -32,6 +31,7 @@ public final class RulesAtStart {
 
   /** Finds them; what comes with the program is not read again. */
   public static RulesAtStart find(PublishedRules published, ShippedRules shipped, Clock clock) {
+    mend(published, clock);
     Publication latest = published.latest().orElse(null);
     if (latest == null || (isUntouched(latest) && !isOf(latest, shipped))) {
       return new RulesAtStart(shipped.checked(), take(published, shipped, latest, clock), null);
@@ -53,12 +53,28 @@ public final class RulesAtStart {
 
   private static Publication take(
       PublishedRules published, ShippedRules shipped, @Nullable Publication after, Clock clock) {
-    Map<String, byte[]> files = shipped.files().get();
-    ZonedDateTime now = ZonedDateTime.now(clock);
     Letter letter = Letter.ofShipped("随程序 " + ProgramVersion.text(), shipped.digest());
-    Publication taken = published.publish(files, letter, after == null ? null : after.id(), now);
-    published.keepShipped(files, shipped.digest(), now);
-    return taken;
+    return published.takeOver(
+        shipped.files().get(),
+        letter,
+        after == null ? null : after.id(),
+        shipped,
+        ZonedDateTime.now(clock));
+  }
+
+  /** Without the rules that were last taken over, newer ones of the program cannot be merged. */
+  private static void mend(PublishedRules published, Clock clock) {
+    if (!published.knowsShipped()) {
+      published.list(0, Integer.MAX_VALUE).stream()
+          .filter(RulesAtStart::isUntouched)
+          .findFirst()
+          .ifPresent(
+              last ->
+                  published.keepShipped(
+                      published.files(last.id()),
+                      last.letter().digest(),
+                      ZonedDateTime.now(clock)));
+    }
   }
 
   private static RulesAtStart lastGood(

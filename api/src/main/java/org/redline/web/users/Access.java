@@ -70,7 +70,7 @@ class Access {
                     .hasAnyRole("INSPECTOR", "REVIEWER")
                     .requestMatchers(HttpMethod.GET, "/cases/**", "/work")
                     .hasAnyRole("INSPECTOR", "REVIEWER", "AUDITOR")
-                    .requestMatchers("/accounts/**", "/journal/**", "/offices/**")
+                    .requestMatchers("/accounts/**", "/journal/**", "/offices/**", "/backup")
                     .hasRole("ADMINISTRATOR")
                     .anyRequest()
                     .denyAll())

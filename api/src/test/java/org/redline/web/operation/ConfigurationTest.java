@@ -38,7 +38,7 @@ class ConfigurationTest {
     Properties defaults = yaml.getObject();
     assertThat(defaults).isNotNull();
     Map<String, String> set = Configuration.read(write(Configuration.reference()), null);
-    assertThat(set).hasSize(KnownSetting.ALL.size() - 5);
+    assertThat(set).hasSize(KnownSetting.ALL.size() - 8);
     set.forEach(
         (property, value) ->
             assertThat(String.valueOf(defaults.get(property))).as(property).isEqualTo(value));
@@ -89,6 +89,30 @@ class ConfigurationTest {
     CommandRun run = CommandRun.of("serve", "--config", file.toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains(file + ":3:3: ", "server.prot", "limits");
+  }
+
+  @Test
+  void a_certificate_and_its_key_are_files_that_go_together_and_proxies_are_networks()
+      throws IOException {
+    Path file =
+        write(
+            """
+            server:
+              certificate: /nowhere/chain.pem
+              proxies: 10.1.2.3
+            """);
+    Problems problems = catchThrowableOfType(Problems.class, () -> Configuration.read(file, null));
+    assertThat(problems.problems().stream().map(p -> String.valueOf(p.place())))
+        .containsExactly(file + ":2:16", file + ":3:12");
+
+    write("server: {certificate: %s, proxies: 'proxy.example/8'}".formatted(file));
+    problems = catchThrowableOfType(Problems.class, () -> Configuration.read(file, null));
+    assertThat(problems.problems()).hasSize(1);
+    write("server: {certificate: %s, proxies: '10.1.2.3/32, fd00::/8'}".formatted(file));
+    problems = catchThrowableOfType(Problems.class, () -> Configuration.read(file, null));
+    assertThat(problems.problems().get(0).message().en()).contains("server.key", "together");
+    write("server: {certificate: %s, key: %s}".formatted(file, file));
+    assertThat(Configuration.read(file, null)).hasSize(2);
   }
 
   @Test

@@ -15,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.Base64;
@@ -22,6 +24,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redline.cli.CommandRun;
@@ -38,6 +42,9 @@ class OperationTest {
           + "\",\"name\":\""
           + NAME
           + "\",\"regionCode\":\"420606\"}}";
+
+  /** Somebody behind a proxy. */
+  private static final String VISITOR = "203.0.113.9";
 
   @TempDir private Path data = Path.of("");
   private int port;
@@ -58,6 +65,7 @@ class OperationTest {
       assertThat(get("/actuator/health/liveness").body()).isEqualTo("{\"status\":\"UP\"}");
       assertThat(get("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
       ownPasswordFirst();
+      fromAProxy("127.0.0.1");
       metrics();
       tooLarge();
       walkWithNames();
@@ -79,6 +87,36 @@ class OperationTest {
     assertThat(refused.body()).contains("urn:redline:problem:must-change");
     assertThat(send("GET", "/actuator/prometheus", "").statusCode()).isEqualTo(403);
     sql("update account set must_change = false");
+  }
+
+  /**
+   * What a proxy would say of a visitor.
+   *
+   * @param address whose failure it is: the visitor's, if the proxy is trusted
+   */
+  private void fromAProxy(String address) throws Exception {
+    HttpRequest page = forwarded("/login").build();
+    HttpRequest wrong =
+        forwarded(PROFILE).header("Authorization", "Basic " + base64("li:wrong")).build();
+    String cookie =
+        client().send(page, BodyHandlers.ofString()).headers().firstValue("Set-Cookie").orElse("");
+    assertThat(cookie).startsWith("JSESSIONID=");
+    assertThat(cookie.contains("Secure")).isEqualTo(address.equals(VISITOR));
+    assertThat(client().send(wrong, BodyHandlers.ofString()).statusCode()).isEqualTo(401);
+    try (Connection connection = connection();
+        var rows =
+            connection
+                .createStatement()
+                .executeQuery("select detail from journal where act = 'login.failed'")) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getString(1)).isEqualTo(address);
+    }
+  }
+
+  private HttpRequest.Builder forwarded(String address) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+        .header("X-Forwarded-For", VISITOR)
+        .header("X-Forwarded-Proto", "https");
   }
 
   private void metrics() throws Exception {
@@ -164,8 +202,11 @@ class OperationTest {
   @Test
   void a_request_in_flight_ends_and_metrics_may_have_a_port_of_their_own() throws Exception {
     int apart = freePort();
-    Server.Running server = start(Map.of("management.server.port", String.valueOf(apart)));
+    Map<String, String> settings = new HashMap<>(behindAProxy());
+    settings.put("management.server.port", String.valueOf(apart));
+    Server.Running server = start(settings);
     try (server) {
+      fromAProxy(VISITOR);
       sql("update account set must_change = false");
       HttpRequest metrics =
           HttpRequest.newBuilder(URI.create("http://localhost:" + apart + "/actuator/prometheus"))
@@ -187,6 +228,81 @@ class OperationTest {
       }
     }
     backedUpAndRestored();
+  }
+
+  /** As an office sets it. */
+  private Map<String, String> behindAProxy() throws Exception {
+    Path file = Files.writeString(data.resolve("x.yaml"), "server: {proxies: 127.0.0.0/8}\n");
+    return Configuration.read(file, data);
+  }
+
+  @Test
+  void with_a_certificate_of_the_office_nothing_goes_in_the_clear() throws Exception {
+    X509Certificate certificate = certificate();
+    Path file =
+        Files.writeString(
+            data.resolve("x.yaml"),
+            "server: {certificate: %1$s/certificate.pem, key: %1$s/key.pem}\n".formatted(data));
+    try (Server.Running server = start(Configuration.read(file, data))) {
+      assertThat(server.address()).startsWith("https://localhost:");
+      HttpRequest login = HttpRequest.newBuilder(URI.create(server.address() + "login")).build();
+      HttpResponse<String> page =
+          HttpClient.newBuilder()
+              .sslContext(trusting(certificate))
+              .build()
+              .send(login, BodyHandlers.ofString());
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.headers().firstValue("Set-Cookie").orElse("")).contains("; Secure");
+      assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
+      assertThat(get("/login").statusCode()).isEqualTo(400);
+    }
+  }
+
+  /** Makes a certificate for this machine, and leaves it and its key in the folder. */
+  private X509Certificate certificate() throws Exception {
+    Path store = data.resolve("keys.p12");
+    String[] command = {
+      Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+      "-genkeypair",
+      "-alias",
+      "office",
+      "-keyalg",
+      "EC",
+      "-dname",
+      "CN=localhost",
+      "-ext",
+      "san=dns:localhost",
+      "-keystore",
+      store.toString(),
+      "-storepass",
+      "changeit"
+    };
+    assertThat(new ProcessBuilder(command).redirectErrorStream(true).start().waitFor()).isZero();
+    char[] secret = "changeit".toCharArray();
+    KeyStore keys = KeyStore.getInstance(store.toFile(), secret);
+    X509Certificate certificate = (X509Certificate) keys.getCertificate("office");
+    pem("certificate.pem", "CERTIFICATE", certificate.getEncoded());
+    pem("key.pem", "PRIVATE KEY", keys.getKey("office", secret).getEncoded());
+    return certificate;
+  }
+
+  private void pem(String name, String what, byte[] content) throws Exception {
+    String text = Base64.getMimeEncoder().encodeToString(content);
+    Files.writeString(
+        data.resolve(name),
+        "-----BEGIN %1$s-----\n%2$s\n-----END %1$s-----\n".formatted(what, text));
+  }
+
+  private static SSLContext trusting(X509Certificate certificate) throws Exception {
+    KeyStore trusted = KeyStore.getInstance("PKCS12");
+    trusted.load(null, null);
+    trusted.setCertificateEntry("office", certificate);
+    TrustManagerFactory trust =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    trust.init(trusted);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(null, trust.getTrustManagers(), null);
+    return context;
   }
 
   private void backedUpAndRestored() throws Exception {

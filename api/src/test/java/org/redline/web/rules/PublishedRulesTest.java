@@ -112,6 +112,27 @@ class PublishedRulesTest {
     }
   }
 
+  @Test
+  void rules_are_published_and_kept_as_taken_over_both_or_neither() throws IOException {
+    ShippedRules taken = new ShippedRules(TinyRules.whole().read(), () -> files("a", "program's"));
+    try (PublishedRules rules = PublishedRules.at(folder)) {
+      String first = rules.takeOver(files("a", "1"), shipped("x"), null, taken, NOW).id();
+      assertThat(rules.shipped()).containsOnlyKeys("a");
+      Path held = Files.writeString(folder.resolve("refs/heads/shipped.lock"), "");
+
+      assertThatThrownBy(
+              () -> rules.takeOver(files("a", "2"), letter("li", "wang"), first, taken, NOW))
+          .isInstanceOf(PublishedRules.Overtaken.class);
+      assertThat(rules.latest().orElseThrow().id()).isEqualTo(first);
+      Files.delete(held);
+      Publication second = rules.takeOver(files("a", "2"), letter("li", "wang"), first, taken, NOW);
+      assertThat(rules.latest()).contains(second);
+      assertThat(rules.find(second.id())).contains(second);
+      assertThat(rules.publish(files("a", "3"), letter("li", "wang"), second.id(), NOW).parent())
+          .isEqualTo(second.id());
+    }
+  }
+
   private static Letter shipped(String digest) {
     return Letter.ofShipped("shipped", digest);
   }

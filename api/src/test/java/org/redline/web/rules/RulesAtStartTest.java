@@ -2,6 +2,7 @@ package org.redline.web.rules;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,8 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redline.rulebook.RuleSet;
+import org.redline.web.Databases;
 import org.redline.web.Storage;
+import org.redline.web.journal.Journal;
+import org.redline.web.operation.StartRefused;
 import org.redline.web.rules.Publication.Letter;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RulesAtStartTest {
   private static final Clock CLOCK = Clock.fixed(Storage.NOW, ZoneId.of("Asia/Shanghai"));
@@ -104,6 +109,46 @@ class RulesAtStartTest {
 
     assertThat(next.broken()).contains(broken);
     assertThat(next.rules().digest()).isEqualTo(own.read().digest());
+  }
+
+  @Test
+  void what_was_last_taken_over_is_known_again_after_the_next_start() {
+    String digest = FIRST.read().digest();
+    published.publish(FIRST.files(), Letter.ofShipped("x", digest), null, ZonedDateTime.now(CLOCK));
+    TinyRules own = FIRST.raised("2027-01-01", 40);
+    publish(own.files(), own.read().digest());
+
+    start(NEWER);
+
+    assertThat(published.shipped().get(TinyRules.PARAMETERS))
+        .isEqualTo(FIRST.files().get(TinyRules.PARAMETERS));
+  }
+
+  @Test
+  void a_database_that_knows_a_publication_which_the_repository_lacks_is_not_started_on() {
+    start(FIRST);
+    String first = published.latest().orElseThrow().id();
+    try (Storage storage = new Storage(Databases.H2, Journal.class)) {
+      JdbcClient jdbc = storage.get(JdbcClient.class);
+      RulesConfiguration.refuseGap(folder.resolve("none"), jdbc);
+      jdbc.sql(
+              """
+              insert into rule_draft (title, reason, base, state, version, made_by, made_at,
+                changed_at, publication)
+              values ('t', 'r', 'b', 'PUBLISHED', 1, 'li', current_timestamp,
+                current_timestamp, :id)""")
+          .param("id", first)
+          .update();
+
+      RulesConfiguration.refuseGap(folder, jdbc);
+      assertThatThrownBy(() -> RulesConfiguration.refuseGap(folder.resolve("none"), jdbc))
+          .isInstanceOf(StartRefused.class)
+          .hasMessageContaining(first);
+      assertThat(folder.resolve("none")).doesNotExist();
+      jdbc.sql("update rule_draft set publication = :id").param("id", "1".repeat(40)).update();
+      assertThatThrownBy(() -> RulesConfiguration.refuseGap(folder, jdbc))
+          .isInstanceOf(StartRefused.class);
+    }
   }
 
   private RulesAtStart start(TinyRules shipped) {

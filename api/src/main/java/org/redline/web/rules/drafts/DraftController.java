@@ -67,8 +67,7 @@ class DraftController {
       @RequestParam(defaultValue = "") String path,
       RedirectAttributes to) {
     try {
-      String base = proposals.current().id();
-      Draft draft = drafts.begin(title, base, RuleDrafts.Origin.own(), by.name());
+      Draft draft = proposals.begin(title, by.name());
       return path.isEmpty() ? "redirect:/rules/drafts/" + draft.id() : editor(draft.id(), path, to);
     } catch (Refusal e) {
       to.addFlashAttribute("refusal", e);

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.redline.web.rules.Publication;
 import org.redline.web.rules.PublishedRules;
+import org.redline.web.rules.RulesAtStart;
 import org.redline.web.rules.RulesInForce;
 import org.redline.web.rules.ShippedRules;
 import org.springframework.stereotype.Component;
@@ -25,13 +25,19 @@ public class Proposals {
   private final PublishedRules published;
   private final ShippedRules shipped;
   private final RulesInForce inForce;
+  private final RulesAtStart start;
 
   Proposals(
-      RuleDrafts drafts, PublishedRules published, ShippedRules shipped, RulesInForce inForce) {
+      RuleDrafts drafts,
+      PublishedRules published,
+      ShippedRules shipped,
+      RulesInForce inForce,
+      RulesAtStart start) {
     this.drafts = drafts;
     this.published = published;
     this.shipped = shipped;
     this.inForce = inForce;
+    this.start = start;
   }
 
   /** The publication that is in force. */
@@ -40,6 +46,25 @@ public class Proposals {
         .ofDigest(inForce.rules().digest())
         .or(published::latest)
         .orElseThrow(() -> new Refusal("rules.no-publication"));
+  }
+
+  /** The publication that the next one comes after, whether or not it could be put in force. */
+  private Publication latest() {
+    return published.latest().orElseThrow(() -> new Refusal("rules.no-publication"));
+  }
+
+  /**
+   * The files that a draft goes on from: those of the latest publication; where it does not hold
+   * together, those of the rules that are in force in its place.
+   */
+  private Map<String, byte[]> sound(Publication latest) {
+    if (start.broken().filter(broken -> broken.id().equals(latest.id())).isEmpty()) {
+      return published.files(latest.id());
+    }
+    return published
+        .ofDigest(inForce.rules().digest())
+        .map(publication -> published.files(publication.id()))
+        .orElseGet(shipped.files());
   }
 
   /** Every file as it would be with the draft. */
@@ -92,6 +117,18 @@ public class Proposals {
     return changes;
   }
 
+  /**
+   * Begins a draft of somebody's own. Where the latest publication does not hold together, it
+   * begins with what puts the rules that are in force in its place.
+   */
+  public Draft begin(String title, String by) {
+    Publication latest = latest();
+    Map<String, Optional<String>> mended = difference(published.files(latest.id()), sound(latest));
+    return mended.isEmpty()
+        ? drafts.begin(title, latest.id(), RuleDrafts.Origin.own(), by)
+        : drafts.begin(title, latest.id(), RuleDrafts.Origin.own(), mended, by);
+  }
+
   /** Begins a draft that puts an earlier publication in force again. */
   public Draft again(Publication earlier, String title, String by) {
     RuleDrafts.Origin origin = new RuleDrafts.Origin(earlier.id(), null);
@@ -103,9 +140,8 @@ public class Proposals {
    * they were last taken over, together with what was published here.
    */
   public Draft takeOver(String title, String by) {
-    Publication current = current();
     Map<String, byte[]> base = published.shipped();
-    Map<String, byte[]> ours = published.files(current.id());
+    Map<String, byte[]> ours = sound(latest());
     Map<String, byte[]> theirs = shipped.files().get();
     Map<String, byte[]> merged = new TreeMap<>();
     for (String path : paths(base, ours, theirs)) {
@@ -124,36 +160,36 @@ public class Proposals {
 
   private Draft begin(
       String title, RuleDrafts.Origin origin, Map<String, byte[]> files, String by) {
-    Publication current = current();
-    Map<String, Optional<String>> changed = difference(published.files(current.id()), files);
+    Publication latest = latest();
+    Map<String, Optional<String>> changed = difference(published.files(latest.id()), files);
     if (changed.isEmpty()) {
       throw new Refusal("rules.same");
     }
-    return drafts.begin(title, current.id(), origin, changed, by);
+    return drafts.begin(title, latest.id(), origin, changed, by);
   }
 
   /**
-   * Puts an open draft on top of the publication that is in force.
+   * Puts an open draft on top of the latest publication.
    *
    * @return the files in which somebody has to choose between both
    */
   public List<String> update(Draft draft, String by) {
-    Publication current = current();
-    Map<String, Optional<String>> files = new LinkedHashMap<>();
+    Publication latest = latest();
+    Map<String, byte[]> before = published.files(latest.id());
+    Map<String, byte[]> files = sound(latest);
     List<String> conflicts = new ArrayList<>();
     for (DraftFile file : drafts.files(draft.id())) {
-      Optional<String> ours = published.text(current.id(), file.path());
       ThreeWay both =
           ThreeWay.merge(
-              published.text(draft.base(), file.path()), ours, Optional.ofNullable(file.content()));
+              published.text(draft.base(), file.path()),
+              text(files.get(file.path())),
+              Optional.ofNullable(file.content()));
       if (both.conflict()) {
         conflicts.add(file.path());
       }
-      if (!both.text().equals(ours)) {
-        files.put(file.path(), both.text());
-      }
+      set(files, file.path(), both.text().orElse(null));
     }
-    drafts.put(draft.id(), files, current.id(), by);
+    drafts.put(draft.id(), difference(before, files), latest.id(), by);
     return conflicts;
   }
 

@@ -80,17 +80,23 @@ public class Publishing {
    */
   public Publication approve(long id, int version, Account by) {
     Draft draft = drafts.find(id).orElseThrow(() -> new Refusal("rules.no-draft"));
-    if (!Approval.mayPublish(by, drafts.authors(id))) {
-      throw new Refusal("rules.own-work");
-    }
+    checkAuthors(draft, by);
     if (!draft.isSent()) {
       throw new Refusal("rules.not-sent");
+    } else if (draft.version() != version) {
+      throw new Refusal("rules.changed-since");
     }
     checkBase(draft);
     Map<String, byte[]> files = proposals.files(draft);
     Workbench.Tried tried = checked(files);
     checkFirms(tried, by);
-    return publish(draft, version, files, tried.rules(), by);
+    return publish(draft, files, tried.rules(), by);
+  }
+
+  private void checkAuthors(Draft draft, Account by) {
+    if (!Approval.mayPublish(by, drafts.authors(draft.id()))) {
+      throw new Refusal("rules.own-work");
+    }
   }
 
   private void checkBase(Draft draft) {
@@ -123,14 +129,18 @@ public class Publishing {
     }
   }
 
-  /** One at a time, so that the last one published is the one in force. */
+  /**
+   * One at a time, so that the last one published is the one in force; only the version whose files
+   * were read, and by nobody who wrote on it since.
+   */
   private synchronized Publication publish(
-      Draft draft, int version, Map<String, byte[]> files, RuleSet rules, Account by) {
+      Draft draft, Map<String, byte[]> files, RuleSet rules, Account by) {
     AtomicReference<@Nullable Publication> done = new AtomicReference<>();
     try {
       transaction.executeWithoutResult(
           status -> {
-            drafts.sent(draft.id(), version);
+            drafts.sent(draft.id(), draft.version());
+            checkAuthors(draft, by);
             Publication made = commit(draft, files, rules, by);
             done.set(made);
             drafts.published(draft.id(), made.id(), by.name());
@@ -161,11 +171,9 @@ public class Publishing {
             draft.shipped(),
             rules.digest());
     try {
-      Publication made = published.publish(files, letter, draft.base(), now);
-      if (shipped.digest().equals(draft.shipped())) {
-        published.keepShipped(shipped.files().get(), shipped.digest(), now);
-      }
-      return made;
+      return shipped.digest().equals(draft.shipped())
+          ? published.takeOver(files, letter, draft.base(), shipped, now)
+          : published.publish(files, letter, draft.base(), now);
     } catch (PublishedRules.Overtaken e) {
       throw new Refusal("rules.stale");
     }

@@ -60,7 +60,12 @@ class ReadingController {
     model.addAttribute("rules", index.rules());
     model.addAttribute("publication", proposals.current());
     model.addAttribute("newer", proposals.isShippedNewer());
-    model.addAttribute("broken", start.broken().orElse(null));
+    model.addAttribute(
+        "broken",
+        start
+            .broken()
+            .filter(one -> published.latest().stream().anyMatch(one::equals))
+            .orElse(null));
     return "rules/books";
   }
 

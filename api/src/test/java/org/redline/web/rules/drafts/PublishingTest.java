@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ import org.redline.web.users.Region;
 import org.redline.web.users.Role;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 
 class PublishingTest {
@@ -90,6 +92,61 @@ class PublishingTest {
       }
       refused("rules.changed-since", () -> publishing(storage).approve(id, version - 1, WANG));
       unchanged(storage);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nobody_writes_on_a_draft_while_they_approve_it(Databases database) {
+    try (Storage storage = with(database)) {
+      for (int ahead : List.of(0, 3)) {
+        long id = sent(storage, RULES.raisedText("2026-12-01", 40));
+        int seen = version(storage, id);
+        Publishing slow =
+            publishing(
+                storage,
+                () -> {
+                  drafts(storage).takeBack(id, "wang");
+                  String own = RULES.raisedText("2026-12-01", 1);
+                  drafts(storage).save(id, TinyRules.PARAMETERS, own, 1, "wang");
+                  drafts(storage).send(id, "mine", "wang");
+                });
+
+        refused("rules.changed-since", () -> slow.approve(id, seen + ahead, WANG));
+        unchanged(storage);
+      }
+    }
+  }
+
+  @Test
+  void a_latest_publication_that_does_not_hold_together_is_mended_by_a_draft_or_by_going_back() {
+    for (boolean back : new boolean[] {false, true}) {
+      try (Storage storage = with(Databases.H2)) {
+        PublishedRules published = storage.get(PublishedRules.class);
+        Publication seed = published.latest().orElseThrow();
+        Map<String, byte[]> torn = new TreeMap<>(RULES.raised("2026-12-01", 40).files());
+        torn.put(TinyRules.PROVISION, "title: [".getBytes(UTF_8));
+        Letter letter = new Letter("t", "r", List.of("li"), "sun", 9L, null, null, "sha256:torn");
+        ZonedDateTime now = ZonedDateTime.now(storage.get(Clock.class));
+        Publication broken = published.publish(torn, letter, seed.id(), now);
+        Proposals proposals = proposals(storage, RULES);
+
+        Draft draft = back ? proposals.again(seed, "回退", "li") : proposals.begin("修复", "li");
+        if (!back) {
+          String raised = RULES.raisedText("2026-12-01", 41);
+          int known =
+              drafts(storage).file(draft.id(), TinyRules.PARAMETERS).orElseThrow().version();
+          drafts(storage).save(draft.id(), TinyRules.PARAMETERS, raised, known, "li");
+        }
+        publishing(storage).send(draft.id(), "修复", LI);
+        Publication made =
+            publishing(storage).approve(draft.id(), version(storage, draft.id()), WANG);
+
+        TinyRules expected = back ? RULES : RULES.raised("2026-12-01", 41);
+        assertThat(made.parent()).isEqualTo(broken.id());
+        assertThat(made.letter().digest()).isEqualTo(expected.read().digest());
+        assertThat(published.files(made.id())).hasSameSizeAs(RULES.files());
+      }
     }
   }
 
@@ -289,12 +346,7 @@ class PublishingTest {
       publishing(storage).approve(id, version(storage, id), WANG);
       TinyRules newer =
           RULES.with(TinyRules.PROVISION, RULES.changed(TinyRules.PROVISION, "培训学时", "学时"));
-      Proposals proposals =
-          new Proposals(
-              drafts(storage),
-              storage.get(PublishedRules.class),
-              new ShippedRules(newer.read(), newer::files),
-              storage.get(RulesInForce.class));
+      Proposals proposals = proposals(storage, newer);
 
       assertThat(storage.get(Proposals.class).isShippedNewer()).isFalse();
       assertThat(proposals.isShippedNewer()).isTrue();
@@ -351,6 +403,40 @@ class PublishingTest {
     return storage.get(Publishing.class);
   }
 
+  /** Publishing in which something happens while the files are read. */
+  private static Publishing publishing(Storage storage, Runnable meanwhile) {
+    Workbench workbench =
+        new Workbench() {
+          @Override
+          public Tried read(Map<String, byte[]> files) {
+            meanwhile.run();
+            return super.read(files);
+          }
+        };
+    return new Publishing(
+        drafts(storage),
+        storage.get(Proposals.class),
+        storage.get(PublishedRules.class),
+        storage.get(ShippedRules.class),
+        storage.get(RulesInForce.class),
+        workbench,
+        storage.get(Impact.class),
+        storage.get(TransactionTemplate.class),
+        storage.get(Clock.class));
+  }
+
+  /** Proposals as they are after a start with rules of the program. */
+  private static Proposals proposals(Storage storage, TinyRules own) {
+    ShippedRules shipped = new ShippedRules(own.read(), own::files);
+    PublishedRules published = storage.get(PublishedRules.class);
+    return new Proposals(
+        drafts(storage),
+        published,
+        shipped,
+        storage.get(RulesInForce.class),
+        RulesAtStart.find(published, shipped, storage.get(Clock.class)));
+  }
+
   private static void refused(String key, ThrowingCallable act) {
     assertThatThrownBy(act)
         .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
@@ -392,8 +478,13 @@ class PublishingTest {
     }
 
     @Bean
-    RulesInForce inForce(PublishedRules published, ShippedRules shipped, Clock clock) {
-      return new RulesInForce(RulesAtStart.find(published, shipped, clock).rules());
+    RulesAtStart start(PublishedRules published, ShippedRules shipped, Clock clock) {
+      return RulesAtStart.find(published, shipped, clock);
+    }
+
+    @Bean
+    RulesInForce inForce(RulesAtStart start) {
+      return new RulesInForce(start.rules());
     }
   }
 
