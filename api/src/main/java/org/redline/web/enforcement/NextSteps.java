@@ -43,6 +43,9 @@ final class NextSteps {
           Map.entry("decide-on-seized", StepKind.LIFT),
           Map.entry("no-penalty-education", StepKind.NO_PENALTY));
 
+  /** What the audit says of the unit as a whole, whatever in the file it follows from. */
+  private static final Set<String> UNIT_WIDE = Set.of("request-closure", "hold-stop");
+
   private final Taking now;
   private final Map<String, Next> next = new LinkedHashMap<>();
 
@@ -128,7 +131,8 @@ final class NextSteps {
   private boolean concerns(MandatedAction action) {
     String subject = String.valueOf(action.subjectId());
     boolean own = subject.startsWith(now.file().prefix()) || subjects().contains(subject);
-    boolean unit = action.action().key().equals("request-closure");
+    boolean unit =
+        UNIT_WIDE.contains(action.action().key()) && subject.equals(now.file().firm().id());
     return own
         || unit
         || now.file().inspection().confirmed().stream()
