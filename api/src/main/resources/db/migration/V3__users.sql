@@ -4,13 +4,15 @@ alter table account add column must_change boolean default false not null;
 -- Counts up with every change that ends the sessions of an account.
 alter table account add column stamp int default 0 not null;
 
--- Subjects are hashes of a name or of an address: people type passwords as names.
+-- Hashes of the name that was typed, until it is forgotten, and of the address: people type passwords as names.
 create table login_failure (
   id bigint generated always as identity primary key,
   subject varchar(64) not null,
+  address varchar(64) default '' not null,
   at timestamp with time zone not null
 );
 create index login_failure_by_subject on login_failure (subject, at);
+create index login_failure_by_address on login_failure (address, at);
 create index login_failure_by_time on login_failure (at);
 
 create table api_token (

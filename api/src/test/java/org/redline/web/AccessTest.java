@@ -64,6 +64,7 @@ class AccessTest {
           entry("GET /accounts/{id}", ADMINISTRATION),
           entry("POST /accounts/{id}", ADMINISTRATION),
           entry("POST /accounts/{id}/password", ADMINISTRATION),
+          entry("POST /accounts/{id}/tokens/{token}/revoke", ADMINISTRATION),
           entry("GET /journal", ADMINISTRATION),
           entry("GET /backup", ADMINISTRATION),
           entry("POST /backup", ADMINISTRATION),
@@ -144,7 +145,9 @@ class AccessTest {
           entry("GET /firms/{id}/documents/{document}/docx", CASES),
           entry("GET /firms/{id}/documents/{document}/edit", EnumSet.of(Role.INSPECTOR)),
           entry("POST /firms/{id}/documents/{document}/edit", EnumSet.of(Role.INSPECTOR)),
-          entry("POST /firms/{id}/documents/{document}/final", EnumSet.of(Role.INSPECTOR)),
+          entry(
+              "POST /firms/{id}/documents/{document}/final",
+              EnumSet.of(Role.INSPECTOR, Role.REVIEWER)),
           entry("POST /firms/{id}/documents/{document}/void", EnumSet.of(Role.INSPECTOR)),
           entry("GET /offices", ADMINISTRATION),
           entry("POST /offices", ADMINISTRATION),

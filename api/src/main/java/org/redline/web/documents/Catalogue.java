@@ -1,5 +1,6 @@
 package org.redline.web.documents;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,11 +14,16 @@ import org.redline.text.Bilingual;
 /**
  * What {@code kinds.yaml} says of each kind of document and of each field.
  *
+ * @param hearing from which fine on a hearing is offered, by day
  * @param kinds by code
  * @param fields what officers fill in, by name
  * @param system what the program fills in, by name
  */
-record Catalogue(Map<String, Details> kinds, Map<String, Field> fields, Map<String, Field> system) {
+record Catalogue(
+    List<LargeFine> hearing,
+    Map<String, Details> kinds,
+    Map<String, Field> fields,
+    Map<String, Field> system) {
   private static final Catalogue SHIPPED = Yaml.read("kinds.yaml", Catalogue.class);
 
   static Catalogue shipped() {
@@ -66,15 +72,50 @@ record Catalogue(Map<String, Details> kinds, Map<String, Field> fields, Map<Stri
     NONE
   }
 
+  /** Who must agree before a document is final. */
+  enum Consent {
+    /** Nobody but the officers: it is made on the spot, or says what was done. */
+    OFFICER,
+    /** The head of the office: by approving the step, or else a reviewer does. */
+    HEAD,
+    /** It takes a penalty decision that was approved. */
+    DECISION
+  }
+
+  /**
+   * From which fine on it is large (行政处罚法 63), for some days.
+   *
+   * @param from first day
+   * @param until first day no more; null for one in force
+   * @param unit in yuan, the sum included
+   * @param person in yuan, the sum included
+   * @param source where that is said
+   * @param unverified no text here confirms it
+   */
+  record LargeFine(
+      LocalDate from,
+      @Nullable LocalDate until,
+      BigDecimal unit,
+      BigDecimal person,
+      String source,
+      @Nullable Boolean unverified) {
+
+    boolean holds(LocalDate day) {
+      return !day.isBefore(from) && (until == null || day.isBefore(until));
+    }
+  }
+
   /**
    * A kind of document.
    *
    * @param word what stands in the number before the year
    * @param from first day that it may bear
    * @param unverified no copy of the set shows its name
+   * @param consent who must agree before it is final
    * @param continuing only breaches that go on
    * @param rights keys of the texts on rights
    * @param needs what it follows on
+   * @param may what it can be made out to beside the unit
    * @param must fields that each template must have
    * @param fields names of what an officer fills in
    */
@@ -88,11 +129,13 @@ record Catalogue(Map<String, Details> kinds, Map<String, Field> fields, Map<Stri
       int officers,
       String signed,
       String approved,
+      Consent consent,
       String copies,
       Proof findings,
       @Nullable Boolean continuing,
       @Nullable List<String> rights,
       @Nullable List<String> needs,
+      @Nullable List<String> may,
       List<String> must,
       List<String> fields) {
 
@@ -116,6 +159,11 @@ record Catalogue(Map<String, Details> kinds, Map<String, Field> fields, Map<Stri
     /** Whether it follows on something: order, decision, documents, hazard or person. */
     public boolean needs(String what) {
       return needs != null && needs.contains(what);
+    }
+
+    /** Whether it can be made out to a person. */
+    public boolean personal() {
+      return needs("person") || (may != null && may.contains("person"));
     }
 
     /** Everything that each template must have. */

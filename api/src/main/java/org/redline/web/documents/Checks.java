@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.redline.audit.Finding;
 import org.redline.audit.MandatedAction;
+import org.redline.facts.Decision;
 import org.redline.facts.Enterprise;
 import org.redline.facts.Grade;
+import org.redline.facts.Hazard;
 import org.redline.facts.PartyKind;
 import org.redline.memory.Standing;
 import org.redline.memory.Verdict;
@@ -36,6 +38,7 @@ final class Checks {
     checks.officers();
     checks.findings();
     checks.needs();
+    checks.penalty();
     checks.fields();
     return checks.problems;
   }
@@ -93,11 +96,13 @@ final class Checks {
     if (details.findings() == Catalogue.Proof.VERIFIED && finding.grade() != Grade.VERIFIED) {
       add("document.finding.declared", named);
     }
-    if (details.onlyContinuing() && !Sheets.continuing(finding)) {
+    boolean drawnUp = drawing.origin() != null;
+    if (details.onlyContinuing() && !drawnUp && !Sheets.continuing(finding)) {
       add("document.finding.over", named);
     }
     boolean penalty = details.mandatory().contains("penalty") && drawing.decision() == null;
     if (penalty
+        && !drawnUp
         && drawing.audited().report().actions().stream().noneMatch(a -> punishes(a, finding))) {
       add(
           drawing.person() == null ? "document.penalty.no-unit" : "document.penalty.no-person",
@@ -119,15 +124,18 @@ final class Checks {
     if (details.needs("order") && drawing.order() == null) {
       add("document.needs.order", details.zh());
     }
-    boolean named = !drawing.documents().isEmpty() || drawing.order() != null;
+    boolean named =
+        !drawing.documents().isEmpty() || drawing.order() != null || drawing.decision() != null;
     if (details.needs("documents") && !named) {
       add("document.needs.documents", details.zh());
     }
     String person = drawing.person();
-    if (details.needs("person") && person == null) {
+    Origin origin = drawing.origin();
+    boolean personal = origin != null && origin.party() != PartyKind.UNIT;
+    if ((details.needs("person") || personal) && person == null) {
       add("document.needs.person", details.zh());
     }
-    if (person != null && Sheets.person(unit, person).isEmpty()) {
+    if (person != null && origin == null && Sheets.person(unit, person).isEmpty()) {
       add("document.person.unknown", person);
     }
     if (details.needs("hazard")) {
@@ -135,11 +143,27 @@ final class Checks {
     }
   }
 
+  /** What a decision says of the penalty is what was decided. */
+  private void penalty() {
+    Decision decision = drawing.decision();
+    if (decision == null || !details.mandatory().contains("penalty")) {
+      return;
+    }
+    String decided = new FileFields(drawing).against(decision);
+    if (decided.isEmpty()) {
+      add("document.penalty.none", details.zh());
+    }
+    if (!drawing.fields().getOrDefault("penalty", decided).equals(decided)) {
+      add("document.penalty.decided", decided);
+    }
+  }
+
   private void hazards(Enterprise unit) {
-    if (Sheets.majorHazards(unit).isEmpty()) {
+    List<Hazard> hazards = Sheets.hazards(drawing);
+    if (hazards.isEmpty()) {
       add("document.needs.hazard", details.zh());
     }
-    Sheets.majorHazards(unit).stream()
+    hazards.stream()
         .filter(hazard -> !Sheets.verified(hazard, unit))
         .forEach(hazard -> add("document.hazard.declared", String.valueOf(hazard.description())));
   }

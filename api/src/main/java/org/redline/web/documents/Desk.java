@@ -111,12 +111,9 @@ class Desk {
         .findFirst();
   }
 
-  /** What is suggested in empty fields: the basis, and the unit as addressee. */
+  /** What is suggested in empty fields: the unit as addressee. */
   static Map<String, String> suggested(Catalogue.Details details, Enterprise unit) {
     Map<String, String> suggested = new LinkedHashMap<>();
-    if (details.fields().contains("grounds")) {
-      suggested.put("grounds", details.basis());
-    }
     if (details.fields().contains("receiver")) {
       suggested.put("receiver", Filling.text(unit.name()));
     }

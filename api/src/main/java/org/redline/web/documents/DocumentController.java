@@ -28,13 +28,21 @@ class DocumentController {
   private final Firms firms;
   private final Desk desk;
   private final Documents documents;
+  private final PastFindings past;
   private final Offices offices;
   private final Clock clock;
 
-  DocumentController(Firms firms, Desk desk, Documents documents, Offices offices, Clock clock) {
+  DocumentController(
+      Firms firms,
+      Desk desk,
+      Documents documents,
+      PastFindings past,
+      Offices offices,
+      Clock clock) {
     this.firms = firms;
     this.desk = desk;
     this.documents = documents;
+    this.past = past;
     this.offices = offices;
     this.clock = clock;
   }
@@ -99,16 +107,31 @@ class DocumentController {
       return page(account, firm, fresh, document, List.of(Problem.of("document.day.none")));
     }
     try {
-      Reports.Audited audited = desk.audited(firm, form.get().day());
-      Drawing drawing = form.get().drawing(audited, desk.colleagues(account));
       StoredDocument drawn =
           document == 0
-              ? documents.draw(drawing, account)
-              : documents.redraw(document, drawing, account);
+              ? documents.draw(drawing(account, firm, form.get()), account)
+              : redrawn(account, firm, find(firm.id(), document), form.get());
       return new ModelAndView("redirect:/firms/" + firm.id() + "/documents/" + drawn.id());
     } catch (NotDrawn e) {
       return page(account, firm, form.get(), document, e.problems());
     }
+  }
+
+  private Drawing drawing(Account account, Firm firm, DrawingForm form) {
+    return form.drawing(desk.audited(firm, form.day()), desk.colleagues(account));
+  }
+
+  /** What was drawn from a step stays about what the step was about, on the file as it is today. */
+  private StoredDocument redrawn(
+      Account account, Firm firm, StoredDocument draft, DrawingForm form) {
+    Origin origin = Kept.read(draft.data()).origin();
+    if (origin == null) {
+      return documents.redraw(draft.id(), drawing(account, firm, form), account);
+    }
+    Drawing drawing =
+        form.bound(draft)
+            .drawing(desk.audited(firm, LocalDate.now(clock)), desk.colleagues(account));
+    return documents.redraw(draft.id(), past.of(drawing.from(origin)), account);
   }
 
   private ModelAndView page(
@@ -116,6 +139,9 @@ class DocumentController {
     Reports.Audited audited = desk.audited(firm, shown(firm, form.day()));
     Catalogue.Details details = Catalogue.of(form.kind());
     ModelAndView page = new ModelAndView("documents/form", "firm", firm);
+    boolean bound = document != 0 && find(firm.id(), document).caseFile() != null;
+    boolean decided = bound && !form.decision().isEmpty();
+    page.addObject("bound", bound).addObject("decided", decided);
     page.addObject("form", form).addObject("details", details).addObject("document", document);
     page.addObject("fields", Catalogue.filled(form.kind()));
     page.addObject("suggested", Desk.suggested(details, audited.report().unit()));

@@ -3,6 +3,8 @@ package org.redline.web.documents;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.redline.text.Bilingual;
 
 /**
  * Kinds of documents (文书种类); {@code kinds.yaml} says of each its names, basis, number word, who
@@ -65,6 +67,16 @@ public enum DocumentKind {
   /** As stored, as shown in addresses, and as templates are named. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What it is called. */
+  public Bilingual title() {
+    return Catalogue.of(this).title();
+  }
+
+  /** Names of what officers fill in. */
+  public Set<String> fields() {
+    return Set.copyOf(Catalogue.of(this).fields());
   }
 
   /** The kind of a code, if there is one. */

@@ -1,6 +1,7 @@
 package org.redline.web.documents;
 
 import java.util.List;
+import java.util.Optional;
 import org.redline.web.documents.NotDrawn.Problem;
 import org.redline.web.firms.Firm;
 import org.redline.web.firms.Firms;
@@ -42,7 +43,7 @@ class DocumentPage {
       @PathVariable long document) {
     StoredDocument stored = find(account, id, document);
     String name = Catalogue.of(stored.kindOf()).zh() + " " + stored.number() + ".docx";
-    return WordFile.answer(name, documents.content(id, document).orElseThrow());
+    return WordFile.answer(name, Marks.on(stored, documents.content(id, document).orElseThrow()));
   }
 
   @PostMapping("/firms/{id}/documents/{document}/final")
@@ -75,13 +76,18 @@ class DocumentPage {
 
   private ModelAndView page(Account account, String id, long number, List<Problem> problems) {
     StoredDocument stored = find(account, id, number);
-    byte[] content = documents.content(id, number).orElseThrow();
+    byte[] content = Marks.on(stored, documents.content(id, number).orElseThrow());
+    Optional<Problem> against =
+        stored.state() == StoredDocument.State.DRAFT
+            ? documents.against(stored, account)
+            : Optional.empty();
     Firm firm = firms.find(id).orElseThrow();
     ModelAndView page = new ModelAndView("documents/document", "firm", firm);
     page.addObject("line", DocumentLine.of(stored));
     page.addObject("preview", Preview.html(content));
     page.addObject("blanks", Blanks.of(Kept.read(stored.data()), stored.kindOf()));
     page.addObject("officer", account.is(Role.INSPECTOR));
+    page.addObject("against", against.orElse(null));
     page.addObject("problems", problems);
     page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     return page;

@@ -3,6 +3,7 @@ package org.redline.web.documents;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.redline.web.Sha256;
 import org.redline.web.documents.StoredDocument.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +16,8 @@ class DocumentRows {
   private static final String SELECT =
       """
       select id, firm, kind, number, office, dated, officers, profile_version, data,
-        template_digest, state, made_by, made_at, settled_by, settled_at, void_reason
+        template_digest, state, made_by, made_at, handlers, case_file, case_step,
+        settled_by, settled_at, void_reason
       from document
       """;
 
@@ -40,6 +42,23 @@ class DocumentRows {
         .list();
   }
 
+  /** Documents of a case file, in the order in which they were drawn. */
+  List<StoredDocument> ofCase(long file) {
+    return jdbc.sql(SELECT + "where case_file = :file order by id")
+        .param("file", file)
+        .query(StoredDocument.class)
+        .list();
+  }
+
+  /** The document of an office that bears a number. */
+  Optional<StoredDocument> numbered(String office, String number) {
+    return jdbc.sql(SELECT + "where office = :office and number = :number")
+        .param("office", office)
+        .param("number", number)
+        .query(StoredDocument.class)
+        .optional();
+  }
+
   Optional<byte[]> content(String firm, long id) {
     return jdbc.sql("select content from document where firm = :firm and id = :id")
         .param("firm", firm)
@@ -61,9 +80,9 @@ class DocumentRows {
             """
             insert into document (firm, kind, number, office, word, of_year, ordinal, dated,
               officers, profile_version, data, template_digest, content, digest, state, made_by,
-              made_at)
+              made_at, handlers, case_file, case_step)
             values (:firm, :kind, :number, :office, :word, :year, :ordinal, :dated, :officers,
-              :version, :data, :template, :content, :digest, 'DRAFT', :by, :at)""")
+              :version, :data, :template, :content, :digest, 'DRAFT', :by, :at, :handlers, :file, :step)""")
         .param("firm", row.firm())
         .param("kind", row.kind())
         .param("number", row.number())
@@ -80,17 +99,11 @@ class DocumentRows {
         .param("digest", Sha256.of(content))
         .param("by", row.madeBy())
         .param("at", row.madeAt())
+        .param("handlers", row.handlers())
+        .param("file", row.caseFile())
+        .param("step", row.caseStep())
         .update();
-    return jdbc.sql(
-            """
-            select id from document
-            where office = :office and word = :word and of_year = :year and ordinal = :ordinal""")
-        .param("office", row.office())
-        .param("word", place.word())
-        .param("year", place.year())
-        .param("ordinal", place.ordinal())
-        .query(Long.class)
-        .single();
+    return numbered(row.office(), row.number()).orElseThrow().id();
   }
 
   /** Writes a draft anew; one that is a draft no more stays as it is, and nothing is written. */
@@ -99,7 +112,7 @@ class DocumentRows {
                 """
                 update document set dated = :dated, officers = :officers,
                   profile_version = :version, data = :data, template_digest = :template,
-                  content = :content, digest = :digest
+                  content = :content, digest = :digest, handlers = :handlers
                 where id = :id and state = 'DRAFT'""")
             .param("dated", row.dated())
             .param("officers", row.officers())
@@ -108,6 +121,7 @@ class DocumentRows {
             .param("template", row.templateDigest())
             .param("content", content)
             .param("digest", Sha256.of(content))
+            .param("handlers", row.handlers())
             .param("id", row.id())
             .update()
         == 1;
@@ -133,7 +147,8 @@ class DocumentRows {
   /**
    * Place of a document in the series of its office.
    *
-   * @param ordinal from 1
+   * @param ordinal from 1; null for a number that is none of the series
+   * @param number the number itself
    */
-  record Place(String word, int year, int ordinal) {}
+  record Place(String word, int year, @Nullable Integer ordinal, String number) {}
 }

@@ -20,7 +20,8 @@ public class Documents {
   private static final int LONGEST = 500;
 
   private final DocumentRows rows;
-  private final Numbers numbers;
+  private final Places places;
+  private final Consents consents;
   private final Offices offices;
   private final Templates templates;
   private final Journal journal;
@@ -28,13 +29,15 @@ public class Documents {
 
   Documents(
       DocumentRows rows,
-      Numbers numbers,
+      Places places,
+      Consents consents,
       Offices offices,
       Templates templates,
       Journal journal,
       Clock clock) {
     this.rows = rows;
-    this.numbers = numbers;
+    this.places = places;
+    this.consents = consents;
     this.offices = offices;
     this.templates = templates;
     this.journal = journal;
@@ -44,7 +47,8 @@ public class Documents {
   /**
    * Draws a document as a draft under the next number of the account's office, within the
    * transaction of the caller; a transaction that is rolled back uses no number. Firm and journal
-   * are held until it ends.
+   * are held until it ends. Of what is drawn from a step there is one: the one that is there is
+   * given back.
    *
    * @throws NotDrawn with everything that stands against it, such as findings not verified or an
    *     office without data
@@ -55,15 +59,28 @@ public class Documents {
     Templates.Template template = templates.of(drawing.kind());
     rows.hold(firm(drawing));
     journal.hold();
-    String word = office.wordOf(drawing.kind());
-    int year = drawing.day().getYear();
-    int ordinal = numbers.next(office.region(), word, year);
-    String number = office.number(word, year, ordinal);
-    Sheet sheet = sheet(drawing, office, number);
+    Optional<StoredDocument> there = there(drawing);
+    if (there.isPresent()) {
+      return there.get();
+    }
+    DocumentRows.Place place = places.of(drawing, office);
+    Sheet sheet = sheet(drawing, office, place.number());
     byte[] content = Typesetter.print(template.bytes(), sheet, drawing.day());
-    StoredDocument row = row(0, drawing, office, number, sheet, template, by);
-    long id = rows.insert(row, new DocumentRows.Place(word, year, ordinal), content);
+    StoredDocument row = row(0, drawing, office, place.number(), sheet, template, by.name(), by);
+    long id = rows.insert(row, place, content);
     return told(firm(drawing), id, "document.draw", by, "");
+  }
+
+  /** The document that was drawn from the same step on the same, if it is not void. */
+  @Transactional(readOnly = true)
+  public Optional<StoredDocument> there(Drawing drawing) {
+    Origin origin = drawing.origin();
+    return origin == null
+        ? Optional.empty()
+        : rows.ofCase(origin.file()).stream()
+            .filter(one -> one.state() != State.VOID && one.kindOf() == drawing.kind())
+            .filter(one -> Kept.read(one.data()).isOf(drawing))
+            .findFirst();
   }
 
   /**
@@ -76,6 +93,7 @@ public class Documents {
     Office office = checked(drawing, by);
     Templates.Template template = templates.of(drawing.kind());
     StoredDocument was = held(firm(drawing), id, by);
+    Kept.read(was.data()).unchanged(drawing);
     if (was.state() != State.DRAFT || was.kindOf() != drawing.kind()) {
       throw new NotDrawn("document.settled", was.number());
     }
@@ -84,18 +102,28 @@ public class Documents {
     }
     Sheet sheet = sheet(drawing, office, was.number());
     byte[] content = Typesetter.print(template.bytes(), sheet, drawing.day());
-    rows.rewrite(row(id, drawing, office, was.number(), sheet, template, by), content);
+    String handlers =
+        List.of(was.handlers().split(",", -1)).contains(by.name())
+            ? was.handlers()
+            : was.handlers() + "," + by.name();
+    rows.rewrite(row(id, drawing, office, was.number(), sheet, template, handlers, by), content);
     return told(firm(drawing), id, "document.redraw", by, "");
   }
 
   /**
    * Makes a draft final: its bytes never change again.
    *
-   * @throws NotDrawn when it is a draft no more, or another office's
+   * @throws NotDrawn when it is a draft no more, or another office's, or it takes somebody else
    */
   @Transactional
   public StoredDocument settle(String firm, long id, Account by) {
     StoredDocument was = held(firm, id, by);
+    consents
+        .against(was, by)
+        .ifPresent(
+            problem -> {
+              throw new NotDrawn(List.of(problem));
+            });
     OffsetDateTime now = OffsetDateTime.now(clock);
     if (!rows.settle(id, State.DRAFT, State.FINAL, by.name(), now, "")) {
       throw new NotDrawn("document.settled", was.number());
@@ -121,6 +149,18 @@ public class Documents {
       throw new NotDrawn("document.voided", was.number());
     }
     return told(firm, id, "document.void", by, given);
+  }
+
+  /** What keeps an account from making a draft final; empty where it may. */
+  @Transactional(readOnly = true)
+  public Optional<Problem> against(StoredDocument draft, Account by) {
+    return consents.against(draft, by);
+  }
+
+  /** Documents drawn from the steps of a case file, in their order. */
+  @Transactional(readOnly = true)
+  public List<StoredDocument> ofCase(long file) {
+    return rows.ofCase(file);
   }
 
   /** A document of a firm. */
@@ -182,7 +222,9 @@ public class Documents {
       String number,
       Sheet sheet,
       Templates.Template template,
+      String handlers,
       Account by) {
+    Origin origin = drawing.origin();
     return new StoredDocument(
         id,
         firm(drawing),
@@ -197,6 +239,9 @@ public class Documents {
         State.DRAFT,
         by.name(),
         OffsetDateTime.now(clock),
+        handlers,
+        origin == null ? null : origin.file(),
+        origin == null ? null : origin.step(),
         null,
         null,
         null);

@@ -26,6 +26,8 @@ import org.redline.web.inspection.Reports;
  * @param documents ids of documents of the firm that it serves or names; where there are none, it
  *     names the order
  * @param fields what officers filled in, by the names in {@code kinds.yaml}
+ * @param origin the step of a case file that it is drawn from; null for none
+ * @param seen findings as they were confirmed, where the breach was put right since
  */
 public record Drawing(
     DocumentKind kind,
@@ -37,13 +39,16 @@ public record Drawing(
     @Nullable Decision decision,
     @Nullable String person,
     List<Long> documents,
-    Map<String, String> fields) {
+    Map<String, String> fields,
+    @Nullable Origin origin,
+    List<PastFindings.Seen> seen) {
 
   /** Copies the lists, so that nothing changes between what was checked and what is kept. */
   public Drawing {
     officers = List.copyOf(officers);
     findings = List.copyOf(findings);
     documents = List.copyOf(documents);
+    seen = List.copyOf(seen);
     Map<String, String> cleaned = new TreeMap<>();
     fields.forEach((name, text) -> cleaned.put(name, Cleaned.text(text)));
     fields = Map.copyOf(cleaned);
@@ -52,43 +57,59 @@ public record Drawing(
   /** A document of a kind on a day, about nothing yet. */
   public static Drawing of(DocumentKind kind, Reports.Audited audited, LocalDate day) {
     return new Drawing(
-        kind, audited, day, List.of(), List.of(), null, null, null, List.of(), Map.of());
+        kind, audited, day, List.of(), List.of(), null, null, null, List.of(), Map.of(), null,
+        List.of());
   }
 
   /** The same by these officers. */
   public Drawing by(Officer... acting) {
     return new Drawing(
-        kind, audited, day, List.of(acting), findings, order, decision, person, documents, fields);
+        kind,
+        audited,
+        day,
+        List.of(acting),
+        findings,
+        order,
+        decision,
+        person,
+        documents,
+        fields,
+        origin,
+        seen);
   }
 
   /** The same about these findings. */
   public Drawing about(List<FindingKey> chosen) {
     return new Drawing(
-        kind, audited, day, officers, chosen, order, decision, person, documents, fields);
+        kind, audited, day, officers, chosen, order, decision, person, documents, fields, origin,
+        seen);
   }
 
   /** The same on an order. */
   public Drawing on(Order subject) {
     return new Drawing(
-        kind, audited, day, officers, findings, subject, decision, person, documents, fields);
+        kind, audited, day, officers, findings, subject, decision, person, documents, fields,
+        origin, seen);
   }
 
   /** The same on a penalty decision. */
   public Drawing on(Decision subject) {
     return new Drawing(
-        kind, audited, day, officers, findings, order, subject, person, documents, fields);
+        kind, audited, day, officers, findings, order, subject, person, documents, fields, origin,
+        seen);
   }
 
   /** The same against a person of the unit. */
   public Drawing against(String personId) {
     return new Drawing(
-        kind, audited, day, officers, findings, order, decision, personId, documents, fields);
+        kind, audited, day, officers, findings, order, decision, personId, documents, fields,
+        origin, seen);
   }
 
   /** The same naming documents of the firm. */
   public Drawing naming(List<Long> ids) {
     return new Drawing(
-        kind, audited, day, officers, findings, order, decision, person, ids, fields);
+        kind, audited, day, officers, findings, order, decision, person, ids, fields, origin, seen);
   }
 
   /** The same with a field filled in. */
@@ -96,6 +117,21 @@ public record Drawing(
     Map<String, String> filled = new LinkedHashMap<>(fields);
     filled.put(field, value);
     return new Drawing(
-        kind, audited, day, officers, findings, order, decision, person, documents, filled);
+        kind, audited, day, officers, findings, order, decision, person, documents, filled, origin,
+        seen);
+  }
+
+  /** The same from a step of a case file. */
+  public Drawing from(@Nullable Origin step) {
+    return new Drawing(
+        kind, audited, day, officers, findings, order, decision, person, documents, fields, step,
+        seen);
+  }
+
+  /** The same with findings as they were confirmed. */
+  Drawing having(List<PastFindings.Seen> confirmed) {
+    return new Drawing(
+        kind, audited, day, officers, findings, order, decision, person, documents, fields, origin,
+        confirmed);
   }
 }

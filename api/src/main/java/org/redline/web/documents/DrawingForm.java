@@ -78,6 +78,23 @@ record DrawingForm(
         kept.fields());
   }
 
+  /** The same about what a document that was drawn from a step is about, which does not change. */
+  DrawingForm bound(StoredDocument draft) {
+    DrawingForm drawn = of(draft);
+    return draft.caseFile() == null
+        ? this
+        : new DrawingForm(
+            kind,
+            day,
+            officers,
+            drawn.findings,
+            drawn.order,
+            drawn.decision,
+            drawn.decision.isEmpty() ? person : drawn.person,
+            documents.isEmpty() ? drawn.documents : documents,
+            fields);
+  }
+
   /** What to draw from it. */
   Drawing drawing(Reports.Audited audited, List<Officer> colleagues) {
     Enterprise unit = audited.report().unit();
@@ -93,7 +110,9 @@ record DrawingForm(
         Desk.decision(unit, decision).orElse(null),
         person.isEmpty() ? null : person,
         documents,
-        fields);
+        fields,
+        null,
+        List.of());
   }
 
   /** Whether an account is the officer of a place, from 0. */

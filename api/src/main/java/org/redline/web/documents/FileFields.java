@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redline.audit.Money;
+import org.redline.facts.Compliance;
 import org.redline.facts.Decision;
 import org.redline.facts.Enterprise;
 import org.redline.facts.Extension;
@@ -68,7 +69,7 @@ final class FileFields {
     Decision decision = drawing.decision();
     texts.put("penalty", decision == null ? "" : against(decision));
     if (Catalogue.of(drawing.kind()).fields().contains("grounds")) {
-      texts.put("grounds", Catalogue.of(drawing.kind()).basis());
+      texts.put("grounds", Grounds.of(drawing));
     }
     lists.put("items", items());
     lists.put("reviews", reviews());
@@ -109,14 +110,23 @@ final class FileFields {
     };
   }
 
-  /** The order that the document follows on: supply is cut after a stop that was refused. */
+  /** The order that the document follows on: supply is cut after the stop that was refused. */
   static @Nullable Order followed(Drawing drawing) {
     Order order = drawing.order();
     if (order == null || order.kind() != OrderKind.CUT_SUPPLY) {
       return order;
     }
-    return Sheets.listed(drawing.audited().report().unit().orders()).stream()
+    Enterprise unit = drawing.audited().report().unit();
+    Origin origin = drawing.origin();
+    return Desk.order(unit, origin == null ? null : origin.refused())
+        .orElseGet(() -> refused(unit));
+  }
+
+  /** The last stop that was refused and that no review has lifted. */
+  private static @Nullable Order refused(Enterprise unit) {
+    return Sheets.listed(unit.orders()).stream()
         .filter(stop -> stop.kind() != null && REFUSABLE.contains(stop.kind()))
+        .filter(stop -> stop.compliance() == Compliance.REFUSED)
         .filter(stop -> stop.issuedOn() != null && !lifted(stop.liftedBy()))
         .max(Comparator.comparing(stop -> Objects.requireNonNull(stop.issuedOn())))
         .orElse(null);
@@ -182,7 +192,7 @@ final class FileFields {
 
   private List<Map<String, String>> hazards() {
     return Filling.rows(
-        Sheets.majorHazards(unit).stream()
+        Sheets.hazards(drawing).stream()
             .map(
                 hazard ->
                     Filling.text(hazard.description())
@@ -234,15 +244,24 @@ final class FileFields {
   }
 
   /** The penalties of a decision against the party of the document. */
-  private String against(Decision decision) {
+  String against(Decision decision) {
     return Sheets.listed(decision.penalties()).stream()
-        .filter(penalty -> unit(penalty) == (drawing.person() == null))
+        .filter(this::stated)
         .map(this::penalty)
         .collect(Collectors.joining("、"));
   }
 
-  private static boolean unit(Penalty penalty) {
-    return penalty.party() == null || penalty.party() == PartyKind.UNIT;
+  /** Whether the document states a penalty: those of its step, or all on its party. */
+  private boolean stated(Penalty penalty) {
+    Origin origin = drawing.origin();
+    List<String> own = origin == null ? List.of() : origin.penalties();
+    return own.isEmpty()
+        ? Sheets.against(drawing, party(penalty))
+        : own.contains(Filling.text(penalty.id()));
+  }
+
+  private static PartyKind party(Penalty penalty) {
+    return Objects.requireNonNullElse(penalty.party(), PartyKind.UNIT);
   }
 
   private String penalty(Penalty penalty) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.redline.facts.Decision;
 import org.redline.facts.Enterprise;
 import org.redline.facts.Order;
 import org.redline.facts.Person;
@@ -95,8 +96,9 @@ final class Filling {
     texts.put("principalPost", text(principal.map(Person::post).orElse(null)));
     String id = drawing.person();
     Optional<Person> person = id == null ? Optional.empty() : Sheets.person(unit, id);
-    texts.put("party", text(id == null ? unit.name() : person.map(Person::name).orElse(null)));
+    texts.put("party", text(id == null ? unit.name() : person.map(Person::name).orElse(id)));
     texts.put("receiver", texts.getOrDefault("party", ""));
+    texts.put("requested", office.government());
     texts.put("post", text(person.map(Person::post).orElse(null)));
   }
 
@@ -122,8 +124,11 @@ final class Filling {
       rows.add(document(rows.size() + 1, document.kindOf(), document.number()));
     }
     Order order = drawing.order();
+    Decision decision = drawing.decision();
     if (rows.isEmpty() && order != null && order.kind() != null) {
       rows.add(document(1, FileFields.document(order.kind()), text(order.number())));
+    } else if (rows.isEmpty() && decision != null) {
+      rows.add(document(1, DocumentKind.PENALTY_DECISION_UNIT, text(decision.number())));
     }
     lists.put("documents", rows);
   }

@@ -12,7 +12,6 @@ import org.redline.audit.Finding;
 import org.redline.audit.MandatedAction;
 import org.redline.audit.Money;
 import org.redline.facts.Grade;
-import org.redline.facts.PartyKind;
 import org.redline.memory.Standing;
 import org.redline.report.Phrases;
 import org.redline.rulebook.Basis;
@@ -91,10 +90,10 @@ final class FindingFields {
 
   /** Ranges of fines against the party of the document; no sum is ever chosen. */
   private List<String> ranges(Finding finding) {
-    return drawing.audited().report().actions().stream()
+    return Sheets.report(drawing, finding).actions().stream()
         .filter(action -> Sheets.follows(action, finding))
         .filter(action -> action.standing() == Standing.LAW && action.supersededBy() == null)
-        .filter(action -> (action.party() == PartyKind.UNIT) == (drawing.person() == null))
+        .filter(action -> Sheets.against(drawing, action.party()))
         .map(this::range)
         .flatMap(Optional::stream)
         .distinct()

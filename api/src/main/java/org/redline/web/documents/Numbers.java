@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Numbers of documents by office, word and year. The row of a counter is held until the transaction
  * ends, so that two who draw at once get different numbers, and one that is rolled back leaves no
- * gap.
+ * gap. Numbers that officers typed themselves are passed over.
  */
 @Component
 class Numbers {
@@ -21,15 +21,11 @@ class Numbers {
   /** The next number, from 1. */
   @Transactional(propagation = Propagation.MANDATORY)
   public int next(String office, String word, int year) {
-    jdbc.sql(
-            """
-            insert into document_counter (office, word, of_year, used) values (:office, :word, :year, 0)
-            on conflict do nothing""")
-        .param("office", office)
-        .param("word", word)
-        .param("year", year)
-        .update();
+    hold(office, word, year);
     int next = used(office, word, year) + 1;
+    while (borne(office, word, year, next)) {
+      next++;
+    }
     jdbc.sql(
             """
             update document_counter set used = :next
@@ -40,6 +36,34 @@ class Numbers {
         .param("year", year)
         .update();
     return next;
+  }
+
+  /** Keeps everybody else from the series until the transaction ends. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(String office, String word, int year) {
+    jdbc.sql(
+            """
+            insert into document_counter (office, word, of_year, used) values (:office, :word, :year, 0)
+            on conflict do nothing""")
+        .param("office", office)
+        .param("word", word)
+        .param("year", year)
+        .update();
+    used(office, word, year);
+  }
+
+  private boolean borne(String office, String word, int year, int ordinal) {
+    return jdbc.sql(
+                """
+                select count(*) from document
+                where office = :office and word = :word and of_year = :year and ordinal = :ordinal""")
+            .param("office", office)
+            .param("word", word)
+            .param("year", year)
+            .param("ordinal", ordinal)
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   private int used(String office, String word, int year) {

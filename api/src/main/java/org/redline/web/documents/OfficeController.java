@@ -34,13 +34,19 @@ class OfficeController {
   }
 
   @GetMapping("/offices")
-  String list(Model model) {
-    model.addAttribute("offices", offices.list());
+  String list(@AuthenticationPrincipal Account by, Model model) {
+    model.addAttribute(
+        "offices",
+        offices.list().stream().filter(office -> by.scope().contains(office.region())).toList());
     return "documents/offices";
   }
 
   @GetMapping("/offices/edit")
-  ModelAndView edit(@RequestParam(defaultValue = "") String region) {
+  ModelAndView edit(
+      @AuthenticationPrincipal Account by, @RequestParam(defaultValue = "") String region) {
+    if (!region.isEmpty() && !by.scope().contains(region)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
     OfficeForm form =
         offices.find(region).map(OfficeForm::of).orElseGet(() -> OfficeForm.empty(region));
     return page(form);
@@ -49,7 +55,7 @@ class OfficeController {
   @PostMapping("/offices")
   ModelAndView keep(
       @AuthenticationPrincipal Account by, @RequestParam MultiValueMap<String, String> sent) {
-    OfficeForm form = OfficeForm.of(sent);
+    OfficeForm form = OfficeForm.of(sent).within(by.scope());
     if (!form.problems().isEmpty()) {
       return page(form);
     }

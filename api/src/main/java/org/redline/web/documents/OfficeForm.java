@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.redline.web.users.Region;
 import org.springframework.util.MultiValueMap;
 
 /** What an administrator fills in about an office, with what is wrong with it, by field. */
@@ -81,6 +82,16 @@ record OfficeForm(Office office, Map<String, String> problems) {
       problems.put("codeWords", "office.codeWords.wrong");
     }
     return new OfficeForm(office, problems);
+  }
+
+  /** The same, of which it is wrong too if the region lies outside that of who fills it in. */
+  OfficeForm within(Region scope) {
+    if (problems.containsKey("region") || scope.contains(office.region())) {
+      return this;
+    }
+    Map<String, String> all = new LinkedHashMap<>(problems);
+    all.put("region", "account.region.outside");
+    return new OfficeForm(office, all);
   }
 
   private static void check(String field, String text, Map<String, String> problems) {

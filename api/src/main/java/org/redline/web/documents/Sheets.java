@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.redline.audit.AuditReport;
 import org.redline.audit.Finding;
 import org.redline.audit.MandatedAction;
 import org.redline.facts.Enterprise;
@@ -14,10 +15,12 @@ import org.redline.facts.Grade;
 import org.redline.facts.Hazard;
 import org.redline.facts.HazardLevel;
 import org.redline.facts.HazardState;
+import org.redline.facts.PartyKind;
 import org.redline.facts.Person;
 import org.redline.facts.PersonRole;
 import org.redline.facts.Proof;
 import org.redline.memory.BreachState;
+import org.redline.memory.Verdict;
 import org.redline.report.Phrases;
 import org.redline.rulebook.Basis;
 import org.redline.rulebook.Citations;
@@ -30,8 +33,37 @@ import org.redline.web.inspection.Reports;
 final class Sheets {
   private Sheets() {}
 
+  /** A finding that goes on or is over; one that was put right, as it was confirmed. */
   static Optional<Finding> find(Drawing drawing, FindingKey key) {
-    return drawing.audited().report().findings().stream().filter(key::names).findFirst();
+    Optional<Finding> now =
+        drawing.audited().report().findings().stream().filter(key::names).findFirst();
+    return now.filter(finding -> finding.verdict() == Verdict.VIOLATED)
+        .or(
+            () ->
+                drawing.seen().stream()
+                    .map(PastFindings.Seen::finding)
+                    .filter(key::names)
+                    .findFirst())
+        .or(() -> now);
+  }
+
+  /** The report that had a finding. */
+  static AuditReport report(Drawing drawing, Finding finding) {
+    return drawing.seen().stream()
+        .filter(seen -> seen.finding().equals(finding))
+        .map(seen -> seen.in().report())
+        .findFirst()
+        .orElse(drawing.audited().report());
+  }
+
+  /** Whether a penalty on a party is one on whom a document is made out to. */
+  static boolean against(Drawing drawing, PartyKind party) {
+    Origin origin = drawing.origin();
+    boolean unit = drawing.person() == null;
+    if (origin != null && unit == (origin.party() == PartyKind.UNIT)) {
+      return party == origin.party();
+    }
+    return unit == (party == PartyKind.UNIT);
   }
 
   /** What a finding is called in messages: the demand, and what broke it. */
@@ -107,6 +139,15 @@ final class Sheets {
         .filter(hazard -> hazard.level() == HazardLevel.MAJOR)
         .filter(hazard -> hazard.state() != HazardState.REMOVED)
         .toList();
+  }
+
+  /** Major hazards that a document is about: the one of its step, or all that are open. */
+  static List<Hazard> hazards(Drawing drawing) {
+    Enterprise unit = drawing.audited().report().unit();
+    String one = drawing.origin() == null ? null : drawing.origin().hazard();
+    return one == null
+        ? majorHazards(unit)
+        : listed(unit.hazards()).stream().filter(hazard -> one.equals(hazard.id())).toList();
   }
 
   /** A hazard is known as its own proof says, or else as that of the profile. */

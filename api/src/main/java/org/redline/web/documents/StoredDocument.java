@@ -2,6 +2,7 @@ package org.redline.web.documents;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param templateDigest SHA-256 of the template
  * @param state draft, final or void
  * @param madeBy account that drew it up
+ * @param handlers accounts that drew it up or drew it again, with commas
+ * @param caseFile number of the case file whose step it is drawn from; null for none
+ * @param caseStep number of that step
  * @param settledBy account that made it final or void; null for a draft
  * @param voidReason why it is void; null where it is not
  */
@@ -36,6 +40,9 @@ public record StoredDocument(
     State state,
     String madeBy,
     OffsetDateTime madeAt,
+    String handlers,
+    @Nullable Long caseFile,
+    @Nullable Integer caseStep,
     @Nullable String settledBy,
     @Nullable OffsetDateTime settledAt,
     @Nullable String voidReason) {
@@ -43,6 +50,18 @@ public record StoredDocument(
   /** What it is of. */
   public DocumentKind kindOf() {
     return DocumentKind.of(kind).orElseThrow();
+  }
+
+  /** Id of the person that it is made out to; null for the unit. */
+  public @Nullable String person() {
+    return Kept.read(data).person();
+  }
+
+  /** Whether an account drew it up, drew it again or signs it as officer. */
+  boolean handledBy(String account) {
+    return Stream.of(handlers, officers)
+        .flatMap(names -> Stream.of(names.split(",", -1)))
+        .anyMatch(name -> name.equalsIgnoreCase(account));
   }
 
   /** How far it is. */

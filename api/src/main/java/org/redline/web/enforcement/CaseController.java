@@ -77,7 +77,7 @@ class CaseController {
     model.addAttribute("approvable", approvable(file, account));
     model.addAttribute("approved", approved(now));
     model.addAttribute("authority", new Names(rules.rules(), words, now.today()));
-    model.addAttribute("papers", papers(file, account));
+    model.addAttribute("papers", papers(now, account));
     model.addAttribute("cite", citations(words));
     model.addAttribute("today", now.today());
     if (!model.containsAttribute("problems")) {
@@ -137,14 +137,13 @@ class CaseController {
     }
   }
 
-  /** The steps whose document an officer may draw up. */
-  private static List<Integer> papers(CaseFile file, Account account) {
-    return account.is(Role.INSPECTOR)
-        ? file.steps().stream()
-            .filter(step -> Paperwork.kind(file, step).isPresent())
-            .map(Step::number)
-            .toList()
-        : List.of();
+  /** The documents that an officer may draw up, by the number of their step. */
+  private static Map<Integer, List<Paper>> papers(Taking now, Account account) {
+    Map<Integer, List<Paper>> papers = new LinkedHashMap<>();
+    for (Step step : now.file().steps()) {
+      papers.put(step.number(), account.is(Role.INSPECTOR) ? Paperwork.of(now, step) : List.of());
+    }
+    return papers;
   }
 
   private Citations citations(Words words) {

@@ -1,101 +1,188 @@
 package org.redline.web.enforcement;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.redline.facts.Order;
 import org.redline.facts.OrderKind;
+import org.redline.facts.PartyKind;
 import org.redline.web.documents.DocumentKind;
-import org.redline.web.documents.Drawing;
-import org.redline.web.documents.FindingKey;
-import org.redline.web.inspection.Reports;
 
-/** Which document a step asks for, and what it is drawn from. */
+/** Which documents a step asks for: none before it has its effect. */
 final class Paperwork {
-  private static final Map<StepKind, DocumentKind> KINDS =
-      Map.ofEntries(
-          Map.entry(StepKind.INSPECT, DocumentKind.INSPECTION_RECORD),
-          Map.entry(StepKind.REINSPECT, DocumentKind.REINSPECTION_OPINION),
-          Map.entry(StepKind.LIST, DocumentKind.MAJOR_HAZARD_SUPERVISION_NOTICE),
-          Map.entry(StepKind.EXTEND_SEAL, DocumentKind.SEAL_OR_SEIZE_EXTENSION),
-          Map.entry(StepKind.CUT_SUPPLY, DocumentKind.CUT_SUPPLY_DECISION),
-          Map.entry(StepKind.OPEN_CASE, DocumentKind.CASE_APPROVAL),
-          Map.entry(StepKind.NOTICE, DocumentKind.PENALTY_NOTICE),
-          Map.entry(StepKind.DECIDE, DocumentKind.PENALTY_DECISION_UNIT),
-          Map.entry(StepKind.NO_PENALTY, DocumentKind.NO_PENALTY_DECISION),
-          Map.entry(StepKind.CLOSURE, DocumentKind.CLOSURE_REQUEST),
-          Map.entry(StepKind.TRANSFER, DocumentKind.TRANSFER_APPROVAL),
-          Map.entry(StepKind.HAND_OVER, DocumentKind.CASE_TRANSFER_LETTER));
+  private final Taking now;
+  private final Step step;
 
-  private Paperwork() {}
-
-  /** The document of a step; empty where it asks for none. */
-  static Optional<DocumentKind> kind(CaseFile file, Step step) {
-    if (step.kind() != StepKind.ORDER) {
-      return Optional.ofNullable(KINDS.get(step.kind()));
-    }
-    return order(file, step).map(Order::kind).map(Paperwork::kind);
+  private Paperwork(Taking now, Step step) {
+    this.now = now;
+    this.step = step;
   }
 
-  private static DocumentKind kind(OrderKind kind) {
+  /** The documents of a step, the main one first. */
+  static List<Paper> of(Taking now, Step step) {
+    return step.holds() ? new Paperwork(now, step).papers() : List.of();
+  }
+
+  private List<Paper> papers() {
+    return switch (step.kind()) {
+      case ORDER -> ordered(made());
+      case CUT_SUPPLY ->
+          on(made(), DocumentKind.CUT_SUPPLY_DECISION, DocumentKind.CUT_SUPPLY_NOTICE);
+      case REINSPECT -> reinspected();
+      case LIFT -> lifted(made());
+      case EXTEND_SEAL -> on(made(), DocumentKind.SEAL_OR_SEIZE_EXTENSION);
+      case SERVE -> on(made(), DocumentKind.SERVICE_RECEIPT);
+      case NOTICE, DECIDE -> penal();
+      case OPEN_CASE -> against(DocumentKind.CASE_APPROVAL);
+      case NO_PENALTY -> against(DocumentKind.NO_PENALTY_DECISION);
+      case INSPECT -> on(null, DocumentKind.INSPECTION_RECORD);
+      case LIST -> on(null, DocumentKind.MAJOR_HAZARD_SUPERVISION_NOTICE);
+      case CLOSURE -> on(null, DocumentKind.CLOSURE_REQUEST);
+      case TRANSFER -> on(null, DocumentKind.TRANSFER_APPROVAL);
+      case HAND_OVER -> on(null, DocumentKind.CASE_TRANSFER_LETTER);
+      default -> List.of();
+    };
+  }
+
+  private static List<Paper> on(@Nullable Order order, DocumentKind... kinds) {
+    return IntStream.range(0, kinds.length)
+        .mapToObj(place -> Paper.of(place, kinds[place], order))
+        .toList();
+  }
+
+  /** The order that a step made or is about. */
+  private @Nullable Order made() {
+    return Optional.ofNullable(step.about()).flatMap(now.file()::order).orElse(null);
+  }
+
+  private static List<Paper> ordered(@Nullable Order order) {
+    OrderKind kind = order == null ? null : order.kind();
+    if (kind == null) {
+      return List.of();
+    }
     return switch (kind) {
-      case RECTIFY, RECTIFY_AT_ONCE -> DocumentKind.RECTIFICATION_ORDER;
-      case SEAL_OR_SEIZE -> DocumentKind.SEAL_OR_SEIZE_DECISION;
-      case CUT_SUPPLY -> DocumentKind.CUT_SUPPLY_DECISION;
+      case RECTIFY, RECTIFY_AT_ONCE -> on(order, DocumentKind.RECTIFICATION_ORDER);
+      case SEAL_OR_SEIZE ->
+          on(order, DocumentKind.SEAL_OR_SEIZE_DECISION, DocumentKind.COERCION_APPROVAL);
+      case CUT_SUPPLY -> on(order, DocumentKind.CUT_SUPPLY_DECISION);
       case REMOVE_HAZARD,
           EVACUATE,
           SUSPEND_ON_SITE,
           STOP_USING,
           STOP_CONSTRUCTION,
           STOP_PRODUCTION ->
-          DocumentKind.ON_SITE_MEASURE_DECISION;
+          on(order, DocumentKind.ON_SITE_MEASURE_DECISION);
     };
   }
 
-  private static Optional<Order> order(CaseFile file, Step step) {
-    return Optional.ofNullable(step.about()).flatMap(file::order);
-  }
-
-  /** The order that a step made or, for a re-inspection, that it looked at. */
-  private static Optional<Order> concerned(CaseFile file, Step step) {
-    return order(file, step)
-        .or(
-            () ->
-                file.orders().stream()
-                    .filter(o -> Items.of(o).stream().anyMatch(i -> looked(step, i.id())))
-                    .findFirst());
-  }
-
-  private static boolean looked(Step step, @org.jspecify.annotations.Nullable String item) {
-    return !step.text("outcome." + item).isEmpty();
-  }
-
-  static Drawing drawing(CaseFile file, Step step, DocumentKind kind, Reports.Audited audited) {
-    Drawing drawing =
-        Drawing.of(kind, audited, step.day())
-            .by(step.officers().toArray(new org.redline.web.documents.Officer[0]))
-            .about(findings(file, step));
-    Optional<Order> order = concerned(file, step);
-    if (order.isPresent()) {
-      drawing = drawing.on(order.get());
+  /** One opinion for each order of which items were looked at. */
+  private List<Paper> reinspected() {
+    List<Paper> papers = new ArrayList<>();
+    for (Order order : now.file().orders()) {
+      if (Items.of(order).stream().anyMatch(item -> !step.text("outcome." + item.id()).isEmpty())) {
+        papers.add(Paper.of(papers.size(), DocumentKind.REINSPECTION_OPINION, order));
+      }
     }
-    var decision = Optional.ofNullable(step.about()).flatMap(file::decision);
-    return decision.isPresent() ? drawing.on(decision.get()) : drawing;
+    return papers;
   }
 
-  /** The confirmed findings that a step is about; of an inspection, all. */
-  private static List<FindingKey> findings(CaseFile file, Step step) {
-    List<String> items =
-        concerned(file, step).map(Items::of).orElse(List.of()).stream()
-            .map(item -> item.provision() + "|" + item.subject())
+  /** The end of a stop that the law ends by a document of its own. */
+  private static List<Paper> lifted(@Nullable Order order) {
+    OrderKind kind = order == null ? null : order.kind();
+    if (kind == OrderKind.CUT_SUPPLY) {
+      return on(order, DocumentKind.RESTORE_SUPPLY_NOTICE);
+    }
+    return kind == OrderKind.SEAL_OR_SEIZE
+        ? on(order, DocumentKind.SEAL_OR_SEIZE_DISPOSAL)
+        : List.of();
+  }
+
+  /** One paper for each party on whom a penalty falls. */
+  private List<Paper> penal() {
+    Map<Parties.Party, List<Integer>> parties = new LinkedHashMap<>();
+    List<Procedure.Proposed> penalties = proposed(now, step);
+    for (int i = 0; i < penalties.size(); i++) {
+      Parties.Party party = Parties.of(step, penalties.get(i));
+      if (Parties.own(party.kind())) {
+        parties.computeIfAbsent(party, one -> new ArrayList<>()).add(i);
+      }
+    }
+    List<Paper> papers = new ArrayList<>();
+    parties.forEach((party, places) -> papers.add(penal(papers.size(), party, places)));
+    return papers;
+  }
+
+  private Paper penal(int place, Parties.Party party, List<Integer> penalties) {
+    DocumentKind kind = step.kind() == StepKind.NOTICE ? notice() : decision(party.kind());
+    return new Paper(place, kind, party.kind(), party.persons(now.file().unit()), null, penalties);
+  }
+
+  /** What a notice proposes or a decision imposes, in the order of the decision's penalties. */
+  static List<Procedure.Proposed> proposed(Taking now, Step step) {
+    return finding(now, step)
+        .map(finding -> new Procedure(now, finding).proposed(step))
+        .orElse(List.of());
+  }
+
+  /** The approval of the transfer that a step is, or follows on. */
+  static Optional<Step> transfer(CaseFile file, Step step) {
+    return switch (step.kind()) {
+      case TRANSFER -> Optional.of(step);
+      case HAND_OVER ->
+          file.transfers().stream()
+              .filter(transfer -> step.text("transfer").equals(transfer.id()))
+              .flatMap(
+                  transfer ->
+                      file.done(StepKind.TRANSFER)
+                          .filter(one -> one.text("matter").equals(transfer.about())))
+              .reduce((first, later) -> later);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The notice tells of the hearing where the party has a right to it (行政处罚法 63). */
+  private DocumentKind notice() {
+    return finding(now, step).filter(one -> new Procedure(now, one).heard(step)).isPresent()
+        ? DocumentKind.HEARING_RIGHT_NOTICE
+        : DocumentKind.PENALTY_NOTICE;
+  }
+
+  private static DocumentKind decision(PartyKind party) {
+    return party == PartyKind.UNIT
+        ? DocumentKind.PENALTY_DECISION_UNIT
+        : DocumentKind.PENALTY_DECISION_PERSON;
+  }
+
+  private static Optional<InspectedFinding> finding(Taking now, Step step) {
+    return now.file().inspection().findings().stream()
+        .filter(finding -> step.concerns(finding.number()))
+        .findFirst();
+  }
+
+  /** Against whom the article punishes now; the unit where it punishes nobody any more. */
+  private List<Paper> against(DocumentKind kind) {
+    List<PartyKind> parties =
+        finding(now, step).stream()
+            .flatMap(now::mandated)
+            .filter(action -> action.action().penalty() != null && !action.possible())
+            .map(action -> action.party())
+            .filter(Parties::own)
+            .distinct()
+            .sorted()
             .toList();
-    return file.inspection().confirmed().stream()
-        .filter(
-            f ->
-                step.kind() == StepKind.INSPECT
-                    || step.concerns(f.number())
-                    || items.contains(f.provision() + "|" + f.subject()))
-        .map(f -> new FindingKey(f.provision(), f.subject()))
-        .toList();
+    if (parties.isEmpty() || parties.contains(PartyKind.UNIT)) {
+      return on(null, kind);
+    }
+    List<Paper> papers = new ArrayList<>();
+    for (PartyKind party : parties) {
+      List<org.redline.facts.Person> persons =
+          new Parties.Party(party, "").persons(now.file().unit());
+      papers.add(new Paper(papers.size(), kind, party, persons, null, List.of()));
+    }
+    return papers;
   }
 }

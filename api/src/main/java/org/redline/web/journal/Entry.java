@@ -1,6 +1,10 @@
 package org.redline.web.journal;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 import org.redline.web.Sha256;
+import org.redline.web.pages.Words;
 
 /**
  * One act.
@@ -36,6 +40,20 @@ record Entry(
       String previous) {
     Entry bare = new Entry(number, at, actor, act, object, detail, previous, "");
     return new Entry(number, at, actor, act, object, detail, previous, bare.computed());
+  }
+
+  /** When it was; null where somebody wrote something else there. */
+  public @Nullable OffsetDateTime moment() {
+    try {
+      return OffsetDateTime.parse(at);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  /** Its detail in words. */
+  public String told(Words words) {
+    return Detail.of(this, words);
   }
 
   /** The hash that it should have; lengths keep one part from running into the next. */

@@ -126,16 +126,25 @@ public class Journal {
    *
    * @param actor name of the account; empty for all
    * @param object part of what it was done to; empty for all
+   * @param region how the regions begin of whose acts, accounts, firms and offices is told; empty
+   *     for all
    */
   @Transactional(readOnly = true)
-  List<Entry> list(String actor, String object, int skipped, int most) {
+  List<Entry> list(String actor, String object, String region, int skipped, int most) {
     return jdbc.sql(
             """
             select * from journal
             where (:actor = '' or actor = :actor) and object like :object escape '!'
+              and (:region = ''
+                or actor in (select name from account where region like :within)
+                or object in (select name from account where region like :within)
+                or object in (select id from firm where region like :within)
+                or object in (select region from office where region like :within))
             order by number desc limit :most offset :skipped""")
         .param("actor", actor)
         .param("object", Holding.pattern(object))
+        .param("region", region)
+        .param("within", region + "%")
         .param("most", most)
         .param("skipped", skipped)
         .query(Entry.class)

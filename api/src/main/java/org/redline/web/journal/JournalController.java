@@ -1,6 +1,7 @@
 package org.redline.web.journal;
 
 import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +21,13 @@ class JournalController {
 
   @GetMapping("/journal")
   String list(
+      @AuthenticationPrincipal(expression = "scope().prefix()") String region,
       @RequestParam(defaultValue = "") String actor,
       @RequestParam(defaultValue = "") String object,
       @RequestParam(defaultValue = "0") int page,
       Model model) {
     int shown = Math.max(0, Math.min(page, LAST));
-    List<Entry> found = journal.list(legible(actor), object, shown * PAGE, PAGE + 1);
+    List<Entry> found = journal.list(legible(actor), object, region, shown * PAGE, PAGE + 1);
     model.addAttribute("entries", found.subList(0, Math.min(PAGE, found.size())));
     model.addAttribute("more", found.size() > PAGE);
     model.addAttribute("page", shown);

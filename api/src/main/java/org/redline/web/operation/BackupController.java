@@ -17,11 +17,13 @@ import org.redline.web.journal.Journal;
 import org.redline.web.users.Account;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The page on which administrators take a backup of the application while it runs, and holds the
@@ -52,7 +54,8 @@ class BackupController {
   }
 
   @GetMapping("/backup")
-  String page() {
+  String page(@AuthenticationPrincipal Account by) {
+    mustSeeAll(by);
     return "operation/backup";
   }
 
@@ -60,6 +63,7 @@ class BackupController {
   @PostMapping("/backup")
   void take(@AuthenticationPrincipal Account by, HttpServletResponse response)
       throws SQLException, IOException {
+    mustSeeAll(by);
     String name = NAME.format(LocalDateTime.now(clock));
     transaction.executeWithoutResult(status -> journal.add(by.name(), "backup", name, ""));
     Path file = Files.createTempFile("redline-", Backups.PART);
@@ -73,6 +77,13 @@ class BackupController {
       Files.copy(file, response.getOutputStream());
     } finally {
       Files.delete(file);
+    }
+  }
+
+  /** All regions are in a backup. */
+  private static void mustSeeAll(Account by) {
+    if (!by.scope().prefix().isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
   }
 

@@ -31,6 +31,8 @@ enum ValueKind {
   NETWORKS,
   /** Nothing for the database that comes with the program. */
   DATABASE,
+  /** An address that nobody reads on the way, or nothing. */
+  SECURE_ADDRESS,
   LOG_FORMAT,
   LOG_LEVEL;
 
@@ -47,6 +49,7 @@ enum ValueKind {
       case FILE -> text.isEmpty() || holds(() -> Files.isReadable(Path.of(text)));
       case NETWORKS -> text.isEmpty() || holds(() -> networks(text));
       case DATABASE -> text.isEmpty() || holds(() -> postgresql(text));
+      case SECURE_ADDRESS -> text.isEmpty() || holds(() -> secure(URI.create(text)));
       case LOG_FORMAT -> Set.of("text", "ecs", "logstash", "gelf").contains(text);
       case LOG_LEVEL -> Set.of("error", "warn", "info", "debug").contains(text);
     };
@@ -77,6 +80,14 @@ enum ValueKind {
   private static boolean postgresql(String text) {
     return text.startsWith("jdbc:postgresql:")
         && URI.create(text.substring("jdbc:".length())) != null;
+  }
+
+  private static boolean secure(URI address) {
+    boolean here = Set.of("localhost", "127.0.0.1").contains(String.valueOf(address.getHost()));
+    return address.getHost() != null
+        && !address.getPath().endsWith("/")
+        && address.getQuery() == null
+        && ("https".equals(address.getScheme()) || (here && "http".equals(address.getScheme())));
   }
 
   private static boolean holds(BooleanSupplier question) {

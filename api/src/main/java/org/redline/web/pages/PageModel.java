@@ -67,7 +67,9 @@ class PageModel {
         items.add(new MenuItem("/accounts", "menu.accounts"));
         items.add(new MenuItem("/offices", "menu.offices"));
         items.add(new MenuItem("/journal", "menu.journal"));
-        items.add(new MenuItem("/backup", "menu.backup"));
+        if (account.scope().prefix().isEmpty()) {
+          items.add(new MenuItem("/backup", "menu.backup"));
+        }
       }
       return List.copyOf(items);
     }

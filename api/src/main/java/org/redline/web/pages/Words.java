@@ -36,6 +36,15 @@ public final class Words {
     return MESSAGES.get(key, arguments).in(language);
   }
 
+  /** What an act of the journal is called; its code where it has no words. */
+  public String act(String code) {
+    String step = code.replaceFirst("^case\\.", "step.");
+    if (MESSAGES.has("act." + code)) {
+      return get("act." + code);
+    }
+    return !step.equals(code) && MESSAGES.has(step) ? get("act.case", get(step)) : code;
+  }
+
   public String of(Bilingual text) {
     return text.in(language);
   }

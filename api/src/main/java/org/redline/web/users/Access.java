@@ -31,8 +31,10 @@ class Access {
   }
 
   @Bean
-  SecurityFilterChain pages(HttpSecurity http, Accounts accounts, LoginPages login)
+  SecurityFilterChain pages(
+      HttpSecurity http, Accounts accounts, LoginPages login, ProviderLogin provider)
       throws Exception {
+    provider.open(http);
     return http.authorizeHttpRequests(
             requests ->
                 requests
@@ -52,6 +54,8 @@ class Access {
                     .hasRole("INSPECTOR")
                     .requestMatchers("/firms/*/documents/new", "/firms/*/documents/*/edit")
                     .hasRole("INSPECTOR")
+                    .requestMatchers(HttpMethod.POST, "/firms/*/documents/*/final")
+                    .hasAnyRole("INSPECTOR", "REVIEWER")
                     .requestMatchers(HttpMethod.POST, "/firms/*/documents/**")
                     .hasRole("INSPECTOR")
                     .requestMatchers("/firms/**")

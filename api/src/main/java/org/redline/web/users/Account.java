@@ -50,6 +50,12 @@ public record Account(
     this(id, name, displayName, password, region, certificate, enabled, roles, false, 0);
   }
 
+  /** As it comes in by another way than its password, which then need not be changed first. */
+  Account vouchedFor() {
+    return new Account(
+        id, name, displayName, password, region, certificate, enabled, roles, false, stamp);
+  }
+
   public boolean is(Role role) {
     return roles.contains(role);
   }

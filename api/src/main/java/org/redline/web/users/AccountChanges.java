@@ -8,17 +8,30 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes of accounts; one that touches rights or the password ends all sessions. */
+/**
+ * Changes of accounts; one that touches rights or the password ends all sessions, and tokens do not
+ * outlive a password that somebody else set, nor the account's being disabled.
+ */
 @Component
 class AccountChanges {
   private final JdbcClient jdbc;
   private final Accounts accounts;
+  private final Tokens tokens;
+  private final Logins logins;
   private final PasswordEncoder encoder;
   private final Journal journal;
 
-  AccountChanges(JdbcClient jdbc, Accounts accounts, PasswordEncoder encoder, Journal journal) {
+  AccountChanges(
+      JdbcClient jdbc,
+      Accounts accounts,
+      Tokens tokens,
+      Logins logins,
+      PasswordEncoder encoder,
+      Journal journal) {
     this.jdbc = jdbc;
     this.accounts = accounts;
+    this.tokens = tokens;
+    this.logins = logins;
     this.encoder = encoder;
     this.journal = journal;
   }
@@ -26,25 +39,40 @@ class AccountChanges {
   /**
    * Gives an account what the form says, but for the name, which never changes.
    *
-   * @throws Rejected when no administrator would be left
+   * @throws Rejected when {@code by} would change the own rights, or no administrator would be left
    */
   @Transactional
-  public void edit(long id, AccountForm form, String by) {
+  public void edit(long id, AccountForm form, Account by) {
     hold();
     Account was = accounts.find(id).orElseThrow();
+    Administration.keepOwnRights(by, was, form);
     write(id, form, sameRights(was, form) ? 0 : 1);
     if (!administered()) {
       throw new Rejected(form.enabled() ? "roles" : "enabled", "account.last-administrator");
     }
-    journal.add(by, "account.edit", was.name(), told(AccountForm.of(was)) + " → " + told(form));
+    if (!form.enabled()) {
+      tokens.revokeAll(was, by.name());
+    }
+    journal.add(
+        by.name(), "account.edit", was.name(), told(AccountForm.of(was)) + " → " + told(form));
   }
 
-  /** Gives an account a password that it must change at the next login. */
+  /**
+   * Gives an account a password that it must change at the next login; who was kept out for failed
+   * logins need not wait any more.
+   *
+   * @throws Rejected when it is the own one, which is changed by whoever knows the present one
+   */
   @Transactional
-  public void reset(long id, String password, String by) {
+  public void reset(long id, String password, Account by) {
+    if (by.id() == id) {
+      throw new Rejected("password", "account.own.password");
+    }
     Account account = accounts.find(id).orElseThrow();
     write(id, password, true);
-    journal.add(by, "account.password.reset", account.name(), "");
+    logins.forget(account.name());
+    tokens.revokeAll(account, by.name());
+    journal.add(by.name(), "account.password.reset", account.name(), "");
   }
 
   /**

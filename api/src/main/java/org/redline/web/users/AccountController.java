@@ -1,5 +1,7 @@
 package org.redline.web.users;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -20,10 +22,14 @@ import org.springframework.web.servlet.ModelAndView;
 class AccountController {
   private final Accounts accounts;
   private final AccountChanges changes;
+  private final Tokens tokens;
+  private final Clock clock;
 
-  AccountController(Accounts accounts, AccountChanges changes) {
+  AccountController(Accounts accounts, AccountChanges changes, Tokens tokens, Clock clock) {
     this.accounts = accounts;
     this.changes = changes;
+    this.tokens = tokens;
+    this.clock = clock;
   }
 
   @ModelAttribute("everyRole")
@@ -32,8 +38,8 @@ class AccountController {
   }
 
   @GetMapping("/accounts")
-  String list(Model model) {
-    model.addAttribute("accounts", accounts.list());
+  String list(@AuthenticationPrincipal Account by, Model model) {
+    model.addAttribute("accounts", accounts.list(by.scope()));
     return "users/list";
   }
 
@@ -47,7 +53,7 @@ class AccountController {
       @AuthenticationPrincipal Account by, @RequestParam MultiValueMap<String, String> sent) {
     AccountForm form = AccountForm.of(sent);
     String password = password(sent);
-    FieldProblems problems = form.problems();
+    FieldProblems problems = Administration.problems(by, form);
     PasswordRules.problems(password, form.name()).forEach(key -> problems.add("password", key));
     if (problems.isEmpty()) {
       try {
@@ -61,8 +67,9 @@ class AccountController {
   }
 
   @GetMapping("/accounts/{id}")
-  ModelAndView account(@PathVariable long id) {
-    return edited(id, AccountForm.of(find(id)), new FieldProblems());
+  ModelAndView account(@AuthenticationPrincipal Account by, @PathVariable long id) {
+    Account account = find(id, by);
+    return edited(account, AccountForm.of(account), new FieldProblems());
   }
 
   @PostMapping("/accounts/{id}")
@@ -70,17 +77,18 @@ class AccountController {
       @AuthenticationPrincipal Account by,
       @PathVariable long id,
       @RequestParam MultiValueMap<String, String> sent) {
-    sent.set("name", find(id).name());
+    Account account = find(id, by);
+    sent.set("name", account.name());
     AccountForm form = AccountForm.of(sent);
-    FieldProblems problems = form.problems();
+    FieldProblems problems = Administration.problems(by, form);
     if (!problems.isEmpty()) {
-      return edited(id, form, problems);
+      return edited(account, form, problems);
     }
     try {
-      changes.edit(id, form, by.name());
+      changes.edit(id, form, by);
       return new ModelAndView("redirect:/accounts");
     } catch (Rejected e) {
-      return edited(id, form, e.problems());
+      return edited(account, form, e.problems());
     }
   }
 
@@ -89,19 +97,34 @@ class AccountController {
       @AuthenticationPrincipal Account by,
       @PathVariable long id,
       @RequestParam MultiValueMap<String, String> sent) {
-    Account account = find(id);
+    Account account = find(id, by);
     String password = password(sent);
     FieldProblems problems = new FieldProblems();
     PasswordRules.problems(password, account.name()).forEach(key -> problems.add("password", key));
     if (!problems.isEmpty()) {
-      return edited(id, AccountForm.of(account), problems);
+      return edited(account, AccountForm.of(account), problems);
     }
-    changes.reset(id, password, by.name());
-    return new ModelAndView("redirect:/accounts");
+    try {
+      changes.reset(id, password, by);
+      return new ModelAndView("redirect:/accounts");
+    } catch (Rejected e) {
+      return edited(account, AccountForm.of(account), e.problems());
+    }
   }
 
-  private Account find(long id) {
-    return accounts.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  @PostMapping("/accounts/{id}/tokens/{token}/revoke")
+  String revoke(
+      @AuthenticationPrincipal Account by, @PathVariable long id, @PathVariable long token) {
+    tokens.revoke(find(id, by), token, by.name());
+    return "redirect:/accounts/" + id;
+  }
+
+  /** An account that lies outside the own region is not there. */
+  private Account find(long id, Account by) {
+    return accounts
+        .find(id)
+        .filter(account -> by.scope().contains(account.region()))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   /** As it was typed: blanks belong to it. */
@@ -120,8 +143,11 @@ class AccountController {
         form.roles());
   }
 
-  private static ModelAndView edited(long id, AccountForm form, FieldProblems problems) {
-    return page("users/edit", form, problems).addObject("id", id);
+  private ModelAndView edited(Account account, AccountForm form, FieldProblems problems) {
+    return page("users/edit", form, problems)
+        .addObject("id", account.id())
+        .addObject("tokens", tokens.list(account))
+        .addObject("today", LocalDate.now(clock));
   }
 
   private static ModelAndView page(String name, AccountForm form, FieldProblems problems) {

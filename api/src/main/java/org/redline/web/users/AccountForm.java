@@ -1,5 +1,6 @@
 package org.redline.web.users;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,9 @@ record AccountForm(
   private static final Pattern REGION = Pattern.compile("[0-9]{6}");
   private static final Pattern CERTIFICATE = Pattern.compile("[\\p{L}\\p{N} ()（）〔〕-]*");
   private static final Pattern UNSEEN = Pattern.compile("[\\p{C}<>]");
+
+  /** Who makes accounts could else make a second one to approve what the first has done. */
+  private static final Set<Role> APPROVING = Set.of(Role.REGULATOR, Role.REVIEWER);
 
   /** Actors of the journal that nobody is. */
   private static final Set<String> RESERVED = Set.of("system", "sample", "anonymous");
@@ -82,6 +86,9 @@ record AccountForm(
     }
     if (roles.isEmpty()) {
       problems.add("roles", "account.roles.none");
+    }
+    if (roles.contains(Role.ADMINISTRATOR) && !Collections.disjoint(roles, APPROVING)) {
+      problems.add("roles", "account.roles.apart");
     }
     return problems;
   }

@@ -92,6 +92,18 @@ public class Accounts {
     return jdbc.sql("select * from account order by name").query((row, n) -> account(row)).list();
   }
 
+  /** The accounts within a region by name. */
+  @Transactional(readOnly = true)
+  public List<Account> list(Region within) {
+    return list().stream().filter(account -> within.contains(account.region())).toList();
+  }
+
+  /** Whether everybody who may log in only keeps accounts, as after the first start. */
+  @Transactional(readOnly = true)
+  public boolean onlyAdministrators() {
+    return list().stream().allMatch(account -> account.roles().equals(Set.of(Role.ADMINISTRATOR)));
+  }
+
   /** Whether an account still is what it was when its session began. */
   @Transactional(readOnly = true)
   public boolean holds(Account account) {

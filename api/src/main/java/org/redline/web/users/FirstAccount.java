@@ -1,14 +1,17 @@
 package org.redline.web.users;
 
 import java.security.SecureRandom;
-import java.util.EnumSet;
+import java.util.Set;
 import org.redline.web.users.Accounts.NewAccount;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Makes the administrator at the first start, and keeps the password until it is told once. */
+/**
+ * Makes the administrator at the first start, and keeps the password until it is told once. It only
+ * keeps accounts; the first inspector, reviewer or regulator is made by it.
+ */
 @Component
 @Order(1)
 public class FirstAccount implements ApplicationRunner {
@@ -30,7 +33,7 @@ public class FirstAccount implements ApplicationRunner {
     if (accounts.isEmpty()) {
       password = random();
       NewAccount first =
-          new NewAccount(NAME, "管理员", password, "000000", null, EnumSet.allOf(Role.class));
+          new NewAccount(NAME, "管理员", password, "000000", null, Set.of(Role.ADMINISTRATOR));
       accounts.add(first, "system");
     }
   }

@@ -48,7 +48,7 @@ class OwnTokensController {
 
   @PostMapping("/tokens/{id}/revoke")
   String revoke(@AuthenticationPrincipal Account account, @PathVariable long id) {
-    tokens.revoke(account, id);
+    tokens.revoke(account, id, account.name());
     return "redirect:/tokens";
   }
 

@@ -3,11 +3,7 @@ package org.redline.web.users;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,8 +16,6 @@ class PasswordController {
   private final Accounts accounts;
   private final AccountChanges changes;
   private final Logins logins;
-  private final HttpSessionSecurityContextRepository sessions =
-      new HttpSessionSecurityContextRepository();
 
   PasswordController(Accounts accounts, AccountChanges changes, Logins logins) {
     this.accounts = accounts;
@@ -71,14 +65,11 @@ class PasswordController {
   }
 
   /** All other sessions of the account end; this one goes on under a new id. */
-  private void goOn(Account account, HttpServletRequest request, HttpServletResponse response) {
-    SecurityContext context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(
-        UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
-    SecurityContextHolder.setContext(context);
+  private static void goOn(
+      Account account, HttpServletRequest request, HttpServletResponse response) {
     request.getSession();
     request.changeSessionId();
-    sessions.saveContext(context, request, response);
+    OwnSession.of(account, request, response);
   }
 
   private static ModelAndView page(FieldProblems problems) {

@@ -9,14 +9,12 @@ import java.util.Optional;
 
 /**
  * How long failures keep somebody out: {@code limit} of them within a quarter of an hour for a
- * minute, and each further one for twice as long, until a quarter of an hour has passed in peace.
+ * minute, and each further one for twice as long, but never longer than {@code longest}, until a
+ * quarter of an hour has passed in peace.
  */
-record Throttle(int limit) {
+record Throttle(int limit, Duration longest) {
   private static final Duration WINDOW = Duration.ofMinutes(15);
   private static final Duration FIRST = Duration.ofMinutes(1);
-
-  /** The longest that a failure keeps out. */
-  static final Duration LONGEST = Duration.ofHours(1);
 
   private static final int DOUBLINGS = 6;
 
@@ -35,8 +33,8 @@ record Throttle(int limit) {
     return until.equals(Instant.EPOCH) ? Optional.empty() : Optional.of(until);
   }
 
-  private static Duration wait(int refusals) {
+  private Duration wait(int refusals) {
     Duration wait = FIRST.multipliedBy(1L << Math.min(refusals - 1, DOUBLINGS));
-    return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
+    return wait.compareTo(longest) > 0 ? longest : wait;
   }
 }

@@ -39,7 +39,7 @@ class ThrottledLogin implements AuthenticationProvider {
     Authentication granted = checked(asked, name, address);
     // Whoever asks a hundred times at once gets no hundred guesses.
     refuse(name, address);
-    logins.forget(name);
+    logins.forget(name, address);
     return granted;
   }
 

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.redline.web.Sha256;
 import org.redline.web.journal.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,19 +57,29 @@ public class Tokens {
     return token;
   }
 
-  /** Ends one of the own tokens; nothing happens where there is no such token that holds. */
+  /** Ends a token of {@code owner}; nothing happens where there is no such token that holds. */
   @Transactional
-  void revoke(Account owner, long id) {
-    Optional<Token> token =
-        list(owner).stream().filter(t -> t.id() == id && t.revokedAt() == null).findFirst();
-    if (token.isEmpty()) {
-      return;
+  void revoke(Account owner, long id, String by) {
+    revoke(owner, by, token -> token.id() == id);
+  }
+
+  /** Ends every token of {@code owner}. */
+  @Transactional
+  void revokeAll(Account owner, String by) {
+    revoke(owner, by, token -> true);
+  }
+
+  private void revoke(Account owner, String by, Predicate<Token> which) {
+    List<Token> ended =
+        list(owner).stream().filter(token -> token.revokedAt() == null).filter(which).toList();
+    for (Token token : ended) {
+      jdbc.sql("update api_token set revoked_at = :now where id = :id")
+          .param("now", now())
+          .param("id", token.id())
+          .update();
     }
-    jdbc.sql("update api_token set revoked_at = :now where id = :id")
-        .param("now", now())
-        .param("id", id)
-        .update();
-    journal.add(owner.name(), "token.revoke", token.get().name(), "");
+    String whose = by.equals(owner.name()) ? "" : owner.name();
+    ended.forEach(token -> journal.add(by, "token.revoke", token.name(), whose));
   }
 
   /** The tokens of an account, the latest first. */

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.redline.web.Server;
+import org.redline.web.Staff;
 
 /** The application, started, with a browser before it. */
 final class Browsing implements AutoCloseable {
@@ -49,7 +50,8 @@ final class Browsing implements AutoCloseable {
 
   private Browsing(Path data, Map<String, String> more) {
     Path chromium = chromium();
-    Map<String, String> settings = new HashMap<>(more);
+    Map<String, String> settings = new HashMap<>(Staff.HIRED);
+    settings.putAll(more);
     settings.put("server.port", "0");
     settings.put("redline.data", data.toString());
     server = Server.start(settings);
@@ -106,6 +108,11 @@ final class Browsing implements AutoCloseable {
 
   void open(String address) {
     page.navigate("http://localhost:" + server.port() + address);
+  }
+
+  /** Logs in as somebody who may do everything but keep accounts. */
+  void logIn() {
+    logIn(Staff.NAME, Staff.PASSWORD);
   }
 
   void logIn(String name, String secret) {

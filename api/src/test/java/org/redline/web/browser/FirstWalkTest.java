@@ -25,6 +25,7 @@ class FirstWalkTest {
       browsing.open("/");
       assertThat(page.innerText("h1")).isEqualTo("管理员，您好");
       browsing.look("home");
+      browsing.logIn();
 
       page.click("nav >> text=企业");
       assertThat(page.locator("tbody tr").count()).isGreaterThan(20);

@@ -18,7 +18,7 @@ class FormWalkTest {
   void an_inspector_fills_in_a_firm_answers_what_is_asked_and_sees_a_violation_appear() {
     try (Browsing browsing = new Browsing(data)) {
       Page page = browsing.page();
-      browsing.logIn("admin", browsing.password());
+      browsing.logIn();
       browsing.open("/firms");
       page.click("text=新增企业");
       page.fill("[name='f.id']", FIRM.replace("J", "K"));

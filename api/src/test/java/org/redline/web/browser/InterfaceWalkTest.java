@@ -14,7 +14,7 @@ class InterfaceWalkTest {
   void with_a_token_the_interface_is_tried_in_the_browser() {
     try (Browsing browsing = new Browsing(data)) {
       Page page = browsing.page();
-      browsing.logIn("admin", browsing.password());
+      browsing.logIn();
       browsing.open("/tokens");
       page.fill("#name", "试用");
       page.press("#name", "Enter");

@@ -20,11 +20,9 @@ class LoopWalkTest {
     try (Browsing browsing = Browsing.from("2026-10-20", data)) {
       Page page = browsing.page();
       browsing.logIn("admin", browsing.password());
-      String admin = browsing.password();
-      certify(browsing);
       account(browsing, "li", "李四", "inspector");
       account(browsing, "wang", "王五", "reviewer");
-      browsing.logIn("admin", admin);
+      browsing.logIn();
 
       browsing.open("/firms");
       page.fill("#words", "家具");
@@ -59,9 +57,9 @@ class LoopWalkTest {
       page.locator("select[name^='outcome.']").first().selectOption("not-rectified");
       record(page);
       assertThat(page.innerText("main")).contains("逾期未改正", "立案");
-      penalty(browsing, page, file, admin);
-      suspension(browsing, page, file, admin);
-      closure(browsing, page, file, admin);
+      penalty(browsing, page, file);
+      suspension(browsing, page, file);
+      closure(browsing, page, file);
     }
   }
 
@@ -91,14 +89,14 @@ class LoopWalkTest {
     record(page);
   }
 
-  private static void penalty(Browsing browsing, Page page, String file, String admin) {
+  private static void penalty(Browsing browsing, Page page, String file) {
     WalkClock.on("2026-11-06");
     step(page, file, "open-case");
     choose(page, "findings", TRAINING);
     page.fill("[name=cause]", "岗前培训学时不足逾期未改正");
     record(page);
     assertThat(page.innerText("main")).contains("待批准");
-    approve(browsing, page, file, admin);
+    approve(browsing, page, file);
 
     WalkClock.on("2026-11-09");
     step(page, file, "notice");
@@ -121,7 +119,7 @@ class LoopWalkTest {
     record(page);
   }
 
-  private static void suspension(Browsing browsing, Page page, String file, String admin) {
+  private static void suspension(Browsing browsing, Page page, String file) {
     WalkClock.on("2026-11-20");
     step(page, file, "decide");
     choose(page, "findings", TRAINING);
@@ -129,7 +127,7 @@ class LoopWalkTest {
     page.fill("[name=reason]", "逾期未改正，未造成后果");
     browsing.look("case-decide");
     record(page);
-    approve(browsing, page, file, admin);
+    approve(browsing, page, file);
     assertThat(page.innerText("main")).contains("处罚决定", "停产停业整顿", "120000", "未送达");
     browsing.look("case-decided");
     serve(page, file, "行政处罚决定");
@@ -145,10 +143,10 @@ class LoopWalkTest {
     page.fill("[name=opinion]", "整顿期满仍未补训，不具备安全生产条件");
     browsing.look("case-accept");
     record(page);
-    approve(browsing, page, file, admin);
+    approve(browsing, page, file);
   }
 
-  private static void closure(Browsing browsing, Page page, String file, String admin) {
+  private static void closure(Browsing browsing, Page page, String file) {
     Locator next = page.locator("main ol").first();
     assertThat(next.innerText()).contains("提请关闭", "已具备", "仍不具备法定安全生产条件已认定", "维持停产停建措施");
     browsing.look("case-closure-next");
@@ -162,7 +160,7 @@ class LoopWalkTest {
     page.fill("[name=reason]", "经停产停业整顿仍不具备安全生产条件");
     browsing.look("case-closure");
     record(page);
-    approve(browsing, page, file, admin);
+    approve(browsing, page, file);
     assertThat(page.innerText("main")).contains("已提请");
     assertThat(page.locator("main ol").first().innerText()).contains("维持停产停建措施");
     browsing.look("case-closure-asked");
@@ -176,14 +174,14 @@ class LoopWalkTest {
     record(page);
   }
 
-  private static void approve(Browsing browsing, Page page, String file, String admin) {
+  private static void approve(Browsing browsing, Page page, String file) {
     page.click("text=退出");
     browsing.logIn("wang", "汉江边的三座桥 and a ferry");
     page.navigate(file);
     browsing.look("case-approval");
     page.locator("button[value=APPROVED]").first().click();
     page.click("text=退出");
-    browsing.logIn("admin", admin);
+    browsing.logIn();
     page.navigate(file);
   }
 
@@ -203,15 +201,6 @@ class LoopWalkTest {
 
   private static void record(Page page) {
     page.click("main form button");
-  }
-
-  private static void certify(Browsing browsing) {
-    Page page = browsing.page();
-    browsing.open("/accounts");
-    page.click("tbody >> text=admin");
-    page.fill("#certificate", "赣F-001");
-    page.click("#account button");
-    browsing.logIn("admin", browsing.password());
   }
 
   private static void account(Browsing browsing, String name, String display, String role) {

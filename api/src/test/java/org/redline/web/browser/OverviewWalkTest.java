@@ -21,7 +21,7 @@ class OverviewWalkTest {
   void an_auditor_audits_all_firms_and_reads_down_to_a_finding() throws IOException {
     try (Browsing browsing = new Browsing(data)) {
       Page page = browsing.page();
-      browsing.logIn("admin", browsing.password());
+      browsing.logIn();
       page.click("nav >> text=全域审计");
       page.fill("#region", "4206");
       page.fill("#day", "2026-11-01");

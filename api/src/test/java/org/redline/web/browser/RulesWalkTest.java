@@ -86,7 +86,7 @@ class RulesWalkTest {
       assertThat(page.innerText("#done")).contains("现在生效");
       page.click("text=退出");
 
-      browsing.logIn("admin", browsing.password());
+      browsing.logIn();
       report(browsing, first.minusDays(1));
       assertThat(page.innerText(".report")).doesNotContain("初次培训学时");
       report(browsing, first);
@@ -108,7 +108,7 @@ class RulesWalkTest {
       assertThat(page.innerText(".diff-gone")).contains("value: 40");
       browsing.look("rule-publication");
       page.click("text=退出");
-      browsing.logIn("admin", browsing.password());
+      browsing.logIn();
       report(browsing, first);
       assertThat(page.innerText(".report")).doesNotContain("初次培训学时");
     }
@@ -158,6 +158,6 @@ class RulesWalkTest {
     page.click("main button");
     browsing.changePassword(SECRET + " 1", SECRET);
     page.click("text=退出");
-    browsing.logIn("admin", browsing.password());
+    browsing.logIn();
   }
 }

@@ -26,7 +26,7 @@ class UploadWalkTest {
   void an_inspector_fills_in_the_template_mends_it_and_stores_the_firm() throws IOException {
     try (Browsing browsing = new Browsing(data)) {
       Page page = browsing.page();
-      browsing.logIn("admin", browsing.password());
+      browsing.logIn();
       browsing.open("/firms");
       page.click("text=上传企业档案");
       browsing.look("upload");

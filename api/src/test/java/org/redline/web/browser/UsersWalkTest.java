@@ -56,7 +56,7 @@ class UsersWalkTest {
       page.click("tbody >> text=admin");
       page.uncheck("#enabled");
       page.click("#account button");
-      assertThat(page.innerText("#enabled-problem")).contains("至少要有一个");
+      assertThat(page.innerText("#enabled-problem")).contains("另一名管理员");
       browsing.forgive();
       browsing.look("account");
       page.click("text=退出");
@@ -84,8 +84,8 @@ class UsersWalkTest {
       assertThat(page.innerText("#chain")).contains("日志完整");
       page.fill("#actor", "li");
       page.press("#actor", "Enter");
-      assertThat(page.innerText("tbody")).contains("token.make", "token.revoke", "夜间上报");
-      assertThat(page.innerText("tbody")).doesNotContain("account.add");
+      assertThat(page.innerText("tbody")).contains("生成令牌", "撤销令牌", "夜间上报");
+      assertThat(page.innerText("tbody")).doesNotContain("新增账号", "token.");
       browsing.look("journal");
     }
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.redline.facts.Decision;
 import org.redline.facts.Order;
 import org.redline.facts.OrderItem;
 import org.redline.facts.OrderKind;
@@ -113,6 +114,63 @@ class DocumentsTest {
       assertThat(documents.draw(drawing, Scene.ZHANG).number()).isEqualTo("（襄州）应急责改〔2026〕2号");
       assertThat(documents.find(first.firm(), first.id()).orElseThrow().voidReason())
           .isEqualTo("单位名称有误");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_needs_approval_is_made_final_by_a_reviewer_who_has_not_handled_it(Databases database) {
+    try (Scene scene = new Scene(database)) {
+      Reports.Audited audited = scene.audited(WELDER, DAY);
+      Documents documents = scene.documents();
+      List<FindingKey> open = Scene.open(audited);
+      Drawing notice = Scene.drawing(DocumentKind.PENALTY_NOTICE, audited, DAY).about(open);
+      StoredDocument draft = documents.draw(notice, Scene.ZHANG);
+      Account both = account("both", Role.INSPECTOR, Role.REVIEWER);
+      Account reviewer = account("sun", Role.REVIEWER);
+      documents.redraw(draft.id(), notice.with("discretion", "初次"), both);
+
+      for (Account handler : List.of(Scene.ZHANG, Scene.LI, account("li", Role.REVIEWER), both)) {
+        assertThat(problems(() -> documents.settle(draft.firm(), draft.id(), handler)))
+            .as(handler.name())
+            .containsExactly(Problem.of("document.settle.reviewer"));
+      }
+      assertThat(Read.text(Marks.on(draft, bytes(scene, draft)))).contains("草稿（DRAFT）：未经批准");
+      StoredDocument settled = documents.settle(draft.firm(), draft.id(), reviewer);
+      assertThat(settled.settledBy()).isEqualTo("sun");
+      assertThat(Marks.on(settled, bytes(scene, settled))).isEqualTo(bytes(scene, settled));
+
+      Drawing decision =
+          Scene.drawing(DocumentKind.PENALTY_DECISION_UNIT, audited, DAY).about(open);
+      StoredDocument never = documents.draw(decision.with("penalty", "罚款9万元"), Scene.ZHANG);
+      for (Account one : List.of(Scene.ZHANG, both, reviewer)) {
+        assertThat(problems(() -> documents.settle(never.firm(), never.id(), one)))
+            .containsExactly(Problem.of("document.settle.decision", never.number()));
+      }
+    }
+  }
+
+  private static Account account(String name, Role role, Role... more) {
+    return new Account(9, name, name, "", "420606", "鄂F-" + name, true, EnumSet.of(role, more));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_void_document_is_given_out_with_its_mark_and_kept_as_it_was(Databases database) {
+    try (Scene scene = new Scene(database)) {
+      Reports.Audited audited = scene.audited(WELDER, DAY);
+      Documents documents = scene.documents();
+      StoredDocument drawn =
+          documents.draw(order(audited, Scene.open(audited)).on(ordered()), Scene.ZHANG);
+      byte[] kept = bytes(scene, drawn);
+      StoredDocument gone = documents.annul(drawn.firm(), drawn.id(), "单位名称有误", Scene.LI);
+
+      byte[] given = Marks.on(gone, kept);
+      assertThat(Read.text(given)).startsWith("作废（VOID）：单位名称有误").contains("焊工重新取证");
+      assertThat(Read.header(given)).contains("string=\"作废\"");
+      assertThat(Preview.html(given)).contains("<b>作废（VOID）：单位名称有误</b>");
+      assertThat(Marks.on(gone, kept)).isEqualTo(given);
+      assertThat(bytes(scene, gone)).isEqualTo(kept);
     }
   }
 
@@ -223,6 +281,16 @@ class DocumentsTest {
       assertThat(text(scene, scene.documents().draw(drawing, Scene.ZHANG)))
           .contains("决定给予以下行政处罚：\n停产停业整顿\n")
           .doesNotContain("6万元");
+      Drawing heavier = drawing.with("penalty", "停产停业整顿、罚款9万元");
+      assertThat(problems(() -> scene.documents().draw(heavier, Scene.ZHANG)))
+          .containsExactly(Problem.of("document.penalty.decided", "停产停业整顿"));
+      Decision empty =
+          new Decision(
+              "D-9", null, day, null, null, null, null, null, List.of(), null, null, null, null,
+              null, null, null, null);
+      assertThat(problems(() -> scene.documents().draw(drawing.on(empty), Scene.ZHANG)))
+          .extracting(Problem::key)
+          .containsExactly("document.penalty.none");
     }
   }
 
@@ -240,7 +308,7 @@ class DocumentsTest {
               .about(open)
               .on(orders.get(0));
       assertThat(text(scene, scene.documents().draw(measure, Scene.ZHANG)))
-          .contains("1．" + demand(orders.get(0)), "第六十五条第一款第三项");
+          .contains("1．" + demand(orders.get(0)), "第六十五条第一款第（三）项");
 
       Order cut =
           new Order(

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -42,17 +42,11 @@ final class Scene implements AutoCloseable {
 
   Scene(Databases database, Class<?>... more) {
     Class<?>[] parts = {
-      Parts.class,
-      Journal.class,
-      Firms.class,
-      Reports.class,
-      Numbers.class,
-      Offices.class,
-      Templates.class,
-      DocumentRows.class,
-      Documents.class
+      Parts.class, Journal.class, Firms.class, Reports.class,
     };
-    storage = new Storage(database, parts);
+    List<Class<?>> all = new ArrayList<>(List.of(parts));
+    all.addAll(DrawnPapers.PARTS);
+    storage = new Storage(database, all.toArray(new Class<?>[0]));
     get(Offices.class).keep(office("420606"), "admin");
   }
 
@@ -151,11 +145,6 @@ final class Scene implements AutoCloseable {
     @Bean
     EngineVersion engine() {
       return new EngineVersion("test");
-    }
-
-    @Bean
-    DocumentSettings settings() {
-      return new DocumentSettings(Path.of("target", "no-templates"));
     }
   }
 }

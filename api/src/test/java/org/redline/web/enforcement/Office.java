@@ -3,6 +3,7 @@ package org.redline.web.enforcement;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,18 +40,20 @@ final class Office implements AutoCloseable {
   private final Storage storage;
   private long file;
 
-  Office(Databases database) {
-    storage =
-        new Storage(
-            database,
-            DayClock.class,
-            Engine.class,
-            Journal.class,
-            Accounts.class,
-            Firms.class,
-            Reports.class,
-            CaseFiles.class,
-            Loop.class);
+  Office(Databases database, Class<?>... more) {
+    List<Class<?>> parts =
+        new ArrayList<>(
+            List.of(
+                DayClock.class,
+                Engine.class,
+                Journal.class,
+                Accounts.class,
+                Firms.class,
+                Reports.class,
+                CaseFiles.class,
+                Loop.class));
+    parts.addAll(List.of(more));
+    storage = new Storage(database, parts.toArray(new Class<?>[0]));
     account("zhang", Set.of(Role.INSPECTOR, Role.REVIEWER));
     account("li", Set.of(Role.INSPECTOR));
     account("wang", Set.of(Role.REVIEWER));

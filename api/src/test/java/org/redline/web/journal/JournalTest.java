@@ -100,10 +100,34 @@ class JournalTest {
             journal.add("zhang", "test", "50%", "");
           });
 
-      assertThat(numbers(journal.list("", "", 0, 9))).containsExactly(4L, 3L, 2L, 1L);
-      assertThat(numbers(journal.list("", "", 1, 2))).containsExactly(3L, 2L);
-      assertThat(numbers(journal.list("zhang", "0%", 0, 9))).containsExactly(4L, 1L);
-      assertThat(numbers(journal.list("zhan", "", 0, 9))).isEmpty();
+      assertThat(numbers(journal.list("", "", "", 0, 9))).containsExactly(4L, 3L, 2L, 1L);
+      assertThat(numbers(journal.list("", "", "", 1, 2))).containsExactly(3L, 2L);
+      assertThat(numbers(journal.list("zhang", "0%", "", 0, 9))).containsExactly(4L, 1L);
+      assertThat(numbers(journal.list("zhan", "", "", 0, 9))).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void of_a_region_is_told_what_its_people_did_and_what_was_done_to_them(Databases database) {
+    try (Storage storage = with(database)) {
+      Journal journal = storage.get(Journal.class);
+      storage
+          .get(JdbcClient.class)
+          .sql(
+              """
+              insert into account (name, display_name, password, region, enabled, created_at)
+              values ('zhang', '张三', '', '420606', true, current_timestamp)""")
+          .update();
+      storage.within(
+          () -> {
+            journal.add("zhang", "test", "1", "");
+            journal.add("li", "test", "2", "");
+            journal.add("?", "test", "zhang", "");
+          });
+
+      assertThat(numbers(journal.list("", "", "4206", 0, 9))).containsExactly(3L, 1L);
+      assertThat(numbers(journal.list("", "", "4201", 0, 9))).isEmpty();
     }
   }
 

@@ -79,7 +79,7 @@ class KillTest {
   private static Process start(Databases.Place place) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-XX:TieredStopAtLevel=1");
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.add("-Dslf4j.provider=ch.qos.logback.classic.spi.LogbackServiceProvider");
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Served.class.getName()));
     Map<String, String> settings = new TreeMap<>(place.settings());

@@ -71,6 +71,7 @@ class ConfigurationTest {
             limit:
               rows: [1]
             logs: {format: xml, level: loud}
+            provider: {issuer: "http://login.example.gov.cn", address: "https://x/"}
             """);
     Problems problems = catchThrowableOfType(Problems.class, () -> Configuration.read(file, null));
 
@@ -84,7 +85,9 @@ class ConfigurationTest {
             file + ":9:8",
             file + ":10:1",
             file + ":12:16",
-            file + ":12:28");
+            file + ":12:28",
+            file + ":13:20",
+            file + ":13:60");
     assertThat(problems.problems().get(1).message().en()).contains("server.prot");
     CommandRun run = CommandRun.of("serve", "--config", file.toString());
     assertThat(run.code()).isEqualTo(2);

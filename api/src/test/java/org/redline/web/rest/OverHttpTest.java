@@ -55,11 +55,14 @@ class OverHttpTest {
     }
   }
 
-  /** As if the administrator had chosen the password. */
+  /** As if the administrator had chosen the password, and were made an inspector by another one. */
   private void ownPassword() throws Exception {
     String url = "jdbc:h2:file:" + data.toAbsolutePath() + "/redline;DATABASE_TO_LOWER=TRUE";
     try (Connection connection = DriverManager.getConnection(url, "redline", "")) {
       connection.createStatement().execute("update account set must_change = false");
+      connection
+          .createStatement()
+          .execute("insert into account_role select id, 'inspector' from account");
     }
   }
 

@@ -48,6 +48,43 @@ class LoginsTest {
     }
   }
 
+  /** Whoever guesses from elsewhere keeps the owner out for a minute, and not for an hour. */
+  @ParameterizedTest
+  @EnumSource
+  void guesses_from_one_address_keep_a_name_out_elsewhere_for_a_minute_only(Databases database) {
+    try (Storage storage = with(database)) {
+      fail(storage, "zhang", 5);
+      for (int minutes = 1; minutes < 16; minutes *= 2) {
+        storage.get(MovingClock.class).pass(Duration.ofMinutes(minutes));
+        fail(storage, "zhang", 1);
+      }
+
+      assertRefused(storage, "zhang", PASSWORD, 16);
+      assertThatThrownBy(() -> ask(storage, "zhang", PASSWORD, "10.0.0.2"))
+          .isInstanceOfSatisfying(
+              ThrottledLogin.TooManyFailures.class,
+              refused -> assertThat(refused.minutes()).isEqualTo(1));
+      storage.get(MovingClock.class).pass(Duration.ofMinutes(1));
+      assertThat(ask(storage, "zhang", PASSWORD, "10.0.0.2").isAuthenticated()).isTrue();
+      assertRefused(storage, "zhang", PASSWORD, 15);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_name_whose_failures_are_forgotten_comes_in_at_once(Databases database) {
+    try (Storage storage = with(database)) {
+      fail(storage, "zhang", 5);
+      storage.get(Logins.class).forget("zhang");
+
+      assertThat(ask(storage, "zhang", PASSWORD, "10.0.0.1").isAuthenticated()).isTrue();
+      for (int i = 0; i < 15; i++) {
+        fail(storage, "name" + i, 1);
+      }
+      assertRefused(storage, "zhang", PASSWORD, 1);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void a_name_that_nobody_has_is_treated_the_same(Databases database) {
@@ -112,8 +149,11 @@ class LoginsTest {
       JdbcClient jdbc = storage.get(JdbcClient.class);
 
       assertThat(objects(jdbc)).containsExactly("zhang", "?");
-      assertThat(jdbc.sql("select subject from login_failure").query(String.class).list())
-          .hasSize(4)
+      assertThat(
+              jdbc.sql("select subject from login_failure union select address from login_failure")
+                  .query(String.class)
+                  .list())
+          .hasSize(3)
           .allMatch(subject -> subject.matches("[0-9a-f]{64}"));
     }
   }
@@ -132,7 +172,7 @@ class LoginsTest {
                   .sql("select count(*) from login_failure")
                   .query(Integer.class)
                   .single())
-          .isEqualTo(2);
+          .isEqualTo(1);
     }
   }
 

@@ -2,11 +2,13 @@ package org.redline.web.users;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ThrottleTest {
@@ -32,6 +34,13 @@ class ThrottleTest {
   }
 
   @Test
+  void no_failure_keeps_out_for_longer_than_the_longest() {
+    List<Instant> many = Stream.generate(() -> minute(0)).limit(100).toList();
+
+    assertThat(new Throttle(5, Duration.ofMinutes(1)).refusedUntil(many)).contains(minute(1));
+  }
+
+  @Test
   void a_quarter_of_an_hour_in_peace_makes_it_good() {
     assertThat(after(0, 0, 0, 0, 0, 15)).contains(minute(17));
     assertThat(after(0, 0, 0, 0, 0, 16)).contains(minute(1));
@@ -40,7 +49,7 @@ class ThrottleTest {
 
   private static Optional<Instant> after(int... minutes) {
     List<Instant> failures = Arrays.stream(minutes).mapToObj(ThrottleTest::minute).toList();
-    return new Throttle(5).refusedUntil(failures);
+    return new Throttle(5, Duration.ofHours(1)).refusedUntil(failures);
   }
 
   private static Instant minute(int minute) {

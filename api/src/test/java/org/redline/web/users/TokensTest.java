@@ -72,10 +72,10 @@ class TokensTest {
       long id = tokens(storage).list(zhang(storage)).get(0).id();
 
       add(storage, "li");
-      tokens(storage).revoke(storage.get(Accounts.class).find("li").orElseThrow(), id);
+      tokens(storage).revoke(storage.get(Accounts.class).find("li").orElseThrow(), id, "li");
       assertThat(tokens(storage).owner(token)).isPresent();
-      tokens(storage).revoke(zhang(storage), id);
-      tokens(storage).revoke(zhang(storage), id);
+      tokens(storage).revoke(zhang(storage), id, "zhang");
+      tokens(storage).revoke(zhang(storage), id, "zhang");
       assertThat(tokens(storage).owner(token)).isEmpty();
       assertThat(acts(storage)).containsOnlyOnce("token.revoke");
     }

@@ -1,6 +1,7 @@
 package org.redline.batch;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,10 +13,7 @@ import org.redline.audit.TooManyFacts;
 import org.redline.profile.Profile;
 import org.redline.profile.ProfileReader;
 import org.redline.report.JsonLines;
-import org.redline.source.Place;
-import org.redline.source.Problem;
 import org.redline.source.Problems;
-import org.redline.text.Bilingual;
 import org.redline.text.Language;
 
 /** Reads and audits one profile after the other; any number of threads may use one at once. */
@@ -41,12 +39,21 @@ final class Examiner {
     this.today = today;
   }
 
+  /**
+   * Reads all, then audits all, then writes all: the processor's caches hold one kind of work at a
+   * time.
+   */
   Portion examine(List<Submission> submissions) {
+    List<Examined> examined = new ArrayList<>(submissions.size());
+    for (Submission submission : submissions) {
+      examined.add(read(submission));
+    }
+    examined.forEach(this::audit);
     Portion portion = new Portion();
     Counts mine = counts.poll();
     Counts counting = mine == null ? new Counts() : mine;
-    for (Submission submission : submissions) {
-      examine(submission, portion, counting);
+    for (Examined one : examined) {
+      write(one, portion, counting);
     }
     counts.add(counting);
     return portion;
@@ -59,51 +66,53 @@ final class Examiner {
     return all;
   }
 
-  private void examine(Submission submission, Portion portion, Counts counting) {
-    AuditReport report;
+  private Examined read(Submission submission) {
+    Examined examined = new Examined(submission);
+    if (!submission.problems().isEmpty()) {
+      return examined.rejected(submission.problems());
+    }
     try {
-      report = audit(submission);
+      Profile profile = reader.read(submission.name(), submission.content());
+      LocalDate day = day(profile);
+      return examined.read(profile.unit(day), day);
     } catch (Problems found) {
-      portion.rejected++;
-      reject(submission, found.problems(), portion);
+      return examined.rejected(found.problems());
+    } catch (RuntimeException e) { // because a profile that cannot be read stops no other
+      return examined.failed(e);
+    }
+  }
+
+  private void audit(Examined examined) {
+    if (examined.unit == null) {
       return;
+    }
+    try {
+      examined.report = auditor.audit(examined.unit, examined.day);
     } catch (TooManyFacts found) {
-      portion.rejected++;
-      reject(submission, problem(submission, found.text()), portion);
-      return;
+      examined.rejected(found.text());
     } catch (AuditFailure failure) {
-      fail(submission, failure.text(), portion);
-      return;
+      examined.failed(failure.text());
     } catch (RuntimeException e) { // because a profile that no audit can stand stops no other
-      fail(submission, Refusal.of("audit.failed", e.getClass().getSimpleName()).text(), portion);
+      examined.failed(e);
+    }
+  }
+
+  private void write(Examined examined, Portion portion, Counts counting) {
+    AuditReport report = examined.report;
+    if (report == null) {
+      lines.rejected(
+          examined.submission.file(),
+          examined.submission.line(),
+          examined.problems,
+          portion.rejections);
+      portion.failed += examined.failed ? 1 : 0;
+      portion.rejected += examined.failed ? 0 : 1;
       return;
     }
     lines.findings(report, portion.findings);
     lines.actions(report, portion.actions);
     counting.add(report);
     portion.audited++;
-  }
-
-  private AuditReport audit(Submission submission) {
-    if (!submission.problems().isEmpty()) {
-      throw new Problems(submission.problems());
-    }
-    Profile profile = reader.read(submission.name(), submission.content());
-    LocalDate day = day(profile);
-    return auditor.audit(profile.unit(day), day);
-  }
-
-  private void fail(Submission submission, Bilingual text, Portion portion) {
-    portion.failed++;
-    reject(submission, problem(submission, text), portion);
-  }
-
-  private static List<Problem> problem(Submission submission, Bilingual text) {
-    return List.of(new Problem(new Place(submission.file(), 1, 1), text));
-  }
-
-  private void reject(Submission submission, List<Problem> problems, Portion portion) {
-    lines.rejected(submission.file(), submission.line(), problems, portion.rejections);
   }
 
   private LocalDate day(Profile profile) {

@@ -8,10 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.redline.generate.FirmFile;
 import org.redline.generate.FirmLines;
 import org.redline.vocabulary.Vocabulary;
@@ -48,7 +46,7 @@ public final class Batch {
     try {
       new Batch(folder, options).run(many);
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
@@ -85,7 +83,7 @@ public final class Batch {
     BatchRun.Figures figures = BatchRun.Figures.of(answer(command));
     System.out.printf(
         Locale.ROOT, "%s %s, threads: %d: %s%n", what, input.getFileName(), threads, figures);
-    delete(out);
+    Folders.delete(out);
     return figures;
   }
 
@@ -108,18 +106,5 @@ public final class Batch {
 
   private static void say(String what, double ratio) {
     System.out.printf(Locale.ROOT, "%s: %.2f%n", what, ratio);
-  }
-
-  private static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

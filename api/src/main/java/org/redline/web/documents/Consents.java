@@ -1,0 +1,55 @@
+package org.redline.web.documents;
+
+import java.util.Optional;
+import org.redline.web.documents.CaseSteps.CaseStep;
+import org.redline.web.documents.NotDrawn.Problem;
+import org.redline.web.users.Account;
+import org.redline.web.users.Approval;
+import org.redline.web.users.Role;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may make a document final. What the head of the office must agree to hangs on a step that was
+ * approved, or a reviewer who has not handled it agrees; no penalty is final without a decision
+ * that was approved (行政处罚法 57).
+ */
+@Component
+class Consents {
+  private final CaseSteps steps;
+
+  Consents(CaseSteps steps) {
+    this.steps = steps;
+  }
+
+  /** What stands against making a draft final by an account; empty where it may. */
+  Optional<Problem> against(StoredDocument draft, Account by) {
+    Optional<CaseStep> step = steps.of(draft);
+    if (step.filter(CaseStep::open).isPresent()) {
+      return Optional.of(Problem.of("document.settle.step", draft.number()));
+    }
+    boolean agreed = step.filter(CaseStep::agreed).isPresent();
+    return switch (Catalogue.of(draft.kindOf()).consent()) {
+      case OFFICER -> officer(by);
+      case HEAD -> agreed ? officer(by) : reviewer(draft, by);
+      case DECISION ->
+          step.filter(one -> one.kind().equals("DECIDE") && one.approval().equals("APPROVED"))
+                  .isPresent()
+              ? officer(by)
+              : Optional.of(Problem.of("document.settle.decision", draft.number()));
+    };
+  }
+
+  private static Optional<Problem> officer(Account by) {
+    return by.is(Role.INSPECTOR)
+        ? Optional.empty()
+        : Optional.of(Problem.of("document.settle.officer"));
+  }
+
+  private Optional<Problem> reviewer(StoredDocument draft, Account by) {
+    boolean may =
+        Approval.mayApprove(by, draft.madeBy())
+            && !draft.handledBy(by.name())
+            && !steps.handledBy(draft, by.name());
+    return may ? Optional.empty() : Optional.of(Problem.of("document.settle.reviewer"));
+  }
+}

@@ -1,0 +1,31 @@
+package org.redline.web.documents;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redline.facts.PartyKind;
+
+/**
+ * The step of a case file that a document is drawn from; it stays with the document.
+ *
+ * @param file number of the file
+ * @param step number of the step
+ * @param number the number that the officer typed in the step; empty for none
+ * @param party against whom it is made out
+ * @param hazard id of the hazard that it is about; null for all that are open
+ * @param refused id of the order that was refused, where supply is cut for that; else null
+ * @param penalties ids of the penalties of the decision that it states
+ */
+public record Origin(
+    long file,
+    int step,
+    String number,
+    PartyKind party,
+    @Nullable String hazard,
+    @Nullable String refused,
+    List<String> penalties) {
+
+  /** Copies the list. */
+  public Origin {
+    penalties = List.copyOf(penalties);
+  }
+}
