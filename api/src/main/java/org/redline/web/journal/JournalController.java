@@ -36,6 +36,7 @@ class JournalController {
     Chain chain = journal.followOn();
     model.addAttribute("broken", chain.broken().orElse(0L));
     model.addAttribute("count", chain.number());
+    model.addAttribute("end", chain.number() + ":" + chain.hash());
     return "journal/list";
   }
 

@@ -2,6 +2,7 @@ package org.redline.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,12 @@ class UsersWalkTest {
       assertThat(page.innerText("tbody")).contains("生成令牌", "撤销令牌", "夜间上报");
       assertThat(page.innerText("tbody")).doesNotContain("新增账号", "token.");
       browsing.look("journal");
+
+      page.click("nav >> text=备份");
+      browsing.look("backup");
+      Download backup = page.waitForDownload(() -> page.click("main button"));
+      assertThat(backup.suggestedFilename()).matches("redline-.*\\.zip");
+      assertThat(backup.failure()).isNull();
     }
   }
 }

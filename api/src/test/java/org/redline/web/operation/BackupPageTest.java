@@ -3,6 +3,7 @@ package org.redline.web.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.BufferedReader;
@@ -53,6 +54,19 @@ class BackupPageTest {
       assertThat(manifest.files()).extracting(Manifest.Part::name).contains("rules.git/HEAD");
       assertThat(last(archive)).contains("\"zhang\",\"backup\",\"redline-");
     }
+  }
+
+  @Test
+  void the_page_of_the_journal_shows_its_end_to_be_noted() throws Exception {
+    Account admin =
+        new Account(1, "zhang", "", "", "000000", null, true, Set.of(Role.ADMINISTRATOR));
+    String page =
+        web.perform(get("/journal").with(user(admin)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+
+    assertThat(page).contains(JournalCheck.of(source).mark());
   }
 
   private static String last(Archive archive) throws Exception {
