@@ -287,7 +287,7 @@ class DocumentsTest {
       Decision empty =
           new Decision(
               "D-9", null, day, null, null, null, null, null, List.of(), null, null, null, null,
-              null, null, null, null);
+              null, null, null, null, null);
       assertThat(problems(() -> scene.documents().draw(drawing.on(empty), Scene.ZHANG)))
           .extracting(Problem::key)
           .containsExactly("document.penalty.none");
