@@ -321,6 +321,7 @@ class DocumentsTest {
               null,
               null,
               null,
+              null,
               null);
       Drawing cutting =
           Scene.drawing(DocumentKind.CUT_SUPPLY_DECISION, audited, day).about(open).on(cut);
@@ -403,6 +404,7 @@ class DocumentsTest {
         null,
         null,
         List.of(item),
+        null,
         null,
         null,
         null,

@@ -260,7 +260,7 @@ class PapersTest {
         "hazard",
         "H-1",
         "lawful",
-        "on",
+        "yes",
         "item." + item,
         "on",
         "demand." + item,

@@ -103,7 +103,7 @@ class AdministrationTest extends OverHttp {
   void whoever_makes_accounts_approves_nothing() throws Exception {
     for (String role : new String[] {"regulator", "reviewer"}) {
       String both = "name=qian&displayName=q&region=420606&roles=administrator&roles=" + role;
-      assertRefused(visitor.postEncoded("/accounts", both), "不能兼任");
+      assertRefused(visitor.postEncoded("/accounts", both), "请另设账号");
     }
     assertThat(accounts.find("qian")).isEmpty();
   }
