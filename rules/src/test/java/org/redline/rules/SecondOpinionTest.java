@@ -142,6 +142,7 @@ class SecondOpinionTest {
         null,
         null,
         null,
+        null,
         provision.authority(),
         null);
   }

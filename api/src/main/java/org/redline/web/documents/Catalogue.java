@@ -98,12 +98,7 @@ record Catalogue(
       BigDecimal unit,
       BigDecimal person,
       String source,
-      @Nullable Boolean unverified) {
-
-    boolean holds(LocalDate day) {
-      return !day.isBefore(from) && (until == null || day.isBefore(until));
-    }
-  }
+      @Nullable Boolean unverified) {}
 
   /**
    * A kind of document.

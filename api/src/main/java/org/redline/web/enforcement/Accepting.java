@@ -35,6 +35,16 @@ final class Accepting implements StepRule {
         && decision.acceptance() != TestOutcome.PASSED;
   }
 
+  /** The last day of the suspension of a decision, as it was decided. */
+  static Optional<LocalDate> until(CaseFile file, Decision decision) {
+    return file.done(StepKind.DECIDE)
+        .filter(step -> String.valueOf(decision.id()).equals(step.about()))
+        .map(step -> step.text(Deciding.UNTIL))
+        .filter(text -> !text.isEmpty())
+        .map(LocalDate::parse)
+        .findFirst();
+  }
+
   @Override
   public Approval approval(Taking taking) {
     return Approval.WAITING;
@@ -49,6 +59,9 @@ final class Accepting implements StepRule {
     if (decision.isEmpty()) {
       taking.fields().wrong("decision", "step.problem.choice");
     } else if (outcome.isPresent()) {
+      if (outcome.get() == TestOutcome.PASSED) {
+        Lifting.requireNoClosure(taking, "acceptance");
+      }
       accept(taking, decision.get(), outcome.get());
     }
   }

@@ -34,6 +34,9 @@ final class AskingForHearing implements StepRule {
         .ifPresent(
             served -> {
               LocalDate last = taking.calendar().afterWorkingDays(served, Procedure.ASK);
+              if (taking.day().isBefore(served)) {
+                taking.fields().wrong("day", "step.problem.too-early", "step.notice", served);
+              }
               boolean asks = taking.fields().text("asked").equals("asked");
               if (asks && taking.day().isAfter(last)) {
                 taking.fields().wrong("day", "step.problem.hearing-late", last);

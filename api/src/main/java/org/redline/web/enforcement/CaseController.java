@@ -71,7 +71,7 @@ class CaseController {
     Taking now = loop.look(file, account);
     model.addAttribute("file", file);
     model.addAttribute("next", NextSteps.of(now));
-    model.addAttribute("dues", file.isOpen() ? Dues.of(file, now.calendar()) : List.of());
+    model.addAttribute("dues", file.isOpen() ? Dues.of(file, now.terms()) : List.of());
     model.addAttribute("stages", stages(now));
     model.addAttribute("others", possible(now, account));
     model.addAttribute("approvable", approvable(file, account));

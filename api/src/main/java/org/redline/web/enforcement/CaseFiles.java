@@ -179,7 +179,7 @@ public class CaseFiles {
         .list();
   }
 
-  private static Step step(ResultSet row) throws SQLException {
+  private Step step(ResultSet row) throws SQLException {
     return new Step(
         row.getInt("number"),
         StepKind.valueOf(row.getString("kind")),
@@ -191,7 +191,12 @@ public class CaseFiles {
         row.getObject("taken_at", OffsetDateTime.class),
         Step.Approval.valueOf(row.getString("approval")),
         row.getString("approved_by"),
-        row.getObject("approved_at", OffsetDateTime.class));
+        here(row.getObject("approved_at", OffsetDateTime.class)));
+  }
+
+  /** One database gives the zone in which it was stored, the other its own: days are those here. */
+  private @Nullable OffsetDateTime here(@Nullable OffsetDateTime at) {
+    return at == null ? null : at.atZoneSameInstant(clock.getZone()).toOffsetDateTime();
   }
 
   /**
@@ -201,6 +206,9 @@ public class CaseFiles {
    */
   @Transactional
   void change(CaseFile file, int expected) {
+    if (file.version() != expected) {
+      throw new Overtaken(file.id());
+    }
     int changed =
         jdbc.sql(
                 "update case_file set version = version + 1 where id = :id and version = :version and closed_on is null")

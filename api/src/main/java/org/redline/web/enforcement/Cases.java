@@ -17,10 +17,12 @@ final class Cases {
 
   /** The findings with an open case that has no decision yet. */
   static List<InspectedFinding> pending(Taking now) {
-    return now.file().inspection().confirmed().stream()
-        .filter(f -> now.file().last(StepKind.OPEN_CASE, f.number()).isPresent())
-        .filter(f -> undecided(now.file(), f))
-        .toList();
+    return now.file().inspection().confirmed().stream().filter(f -> runs(now.file(), f)).toList();
+  }
+
+  /** Whether a case on a finding was opened and not decided. */
+  static boolean runs(CaseFile file, InspectedFinding finding) {
+    return file.last(StepKind.OPEN_CASE, finding.number()).isPresent() && undecided(file, finding);
   }
 
   /** A case that was opened anew, for what came after a decision, is undecided again. */

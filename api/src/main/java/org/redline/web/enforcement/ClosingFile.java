@@ -1,9 +1,15 @@
 package org.redline.web.enforcement;
 
 import java.util.List;
+import java.util.Objects;
+import org.redline.facts.ClosureState;
+import org.redline.facts.Order;
+import org.redline.facts.OrderItem;
+import org.redline.facts.PoliceDecision;
+import org.redline.facts.Transfer;
 import org.redline.web.enforcement.Step.Approval;
 
-/** The end of a file: not while a stop is in force, or anybody has still to approve something. */
+/** The end of a file: only when nothing in it is open any more. */
 final class ClosingFile implements StepRule {
   @Override
   public List<Input> inputs(Taking now) {
@@ -20,17 +26,56 @@ final class ClosingFile implements StepRule {
   @Override
   public void take(Taking taking) {
     taking.fields().required("opinion");
-    boolean stops =
-        taking.file().orders().stream().anyMatch(Lifting::inForce)
-            || taking.file().decisions().stream().anyMatch(Accepting::runs);
-    if (stops) {
-      taking.fields().wrong("", "step.problem.stops");
-    }
+    CaseFile file = taking.file();
+    refuse(taking, !closed(file) && stops(file), "stops");
+    refuse(taking, !closed(file) && file.orders().stream().anyMatch(o -> isOpen(file, o)), "items");
+    refuse(taking, !Cases.pending(taking).isEmpty(), "cases");
+    refuse(taking, file.decisions().stream().anyMatch(d -> !isDone(file, d)), "fines");
+    refuse(taking, file.closures().stream().anyMatch(ClosureOutcome::isOpen), "closures");
+    refuse(taking, file.transfers().stream().anyMatch(ClosingFile::isOpen), "transfers");
     boolean waiting =
-        taking.file().steps().stream()
-            .anyMatch(step -> step.waits() && step.kind() != StepKind.CLOSE_FILE);
-    if (waiting) {
-      taking.fields().wrong("", "step.problem.waiting");
+        file.steps().stream().anyMatch(step -> step.waits() && step.kind() != StepKind.CLOSE_FILE);
+    refuse(taking, waiting, "waiting");
+  }
+
+  private static void refuse(Taking taking, boolean open, String what) {
+    if (open) {
+      taking.fields().wrong("", "step.problem." + what);
     }
+  }
+
+  /** What is closed for good needs no stop, and has nothing left to put right. */
+  private static boolean closed(CaseFile file) {
+    return file.closures().stream().anyMatch(c -> c.state() == ClosureState.EXECUTED);
+  }
+
+  private static boolean stops(CaseFile file) {
+    return file.orders().stream().anyMatch(Lifting::inForce)
+        || file.decisions().stream().anyMatch(Accepting::runs);
+  }
+
+  /** Whether an order to put right has an item that no order has seen put right. */
+  private static boolean isOpen(CaseFile file, Order order) {
+    return order.kind() != null
+        && Ordering.RECTIFYING.contains(order.kind())
+        && Items.of(order).stream().anyMatch(item -> isOpen(file, item));
+  }
+
+  private static boolean isOpen(CaseFile file, OrderItem item) {
+    return file.orders().stream()
+        .flatMap(order -> Items.of(order).stream())
+        .filter(other -> Objects.equals(other.provision(), item.provision()))
+        .filter(other -> Objects.equals(other.subject(), item.subject()))
+        .noneMatch(Items::rectified);
+  }
+
+  /** Whether a decision was served and a fine in it paid. */
+  private static boolean isDone(CaseFile file, org.redline.facts.Decision decision) {
+    return Serving.served(decision.service())
+        && (!AfterDecision.fines(decision) || AfterDecision.isDone(file, StepKind.PAY, decision));
+  }
+
+  private static boolean isOpen(Transfer transfer) {
+    return transfer.handedOverOn() == null || transfer.policeDecision() == PoliceDecision.PENDING;
   }
 }

@@ -25,7 +25,7 @@ final class ClosureOutcome implements StepRule {
             Input.text("decidedBy", Input.Need.REQUIRED));
   }
 
-  private static boolean isOpen(Closure closure) {
+  static boolean isOpen(Closure closure) {
     return closure.state() == ClosureState.PROPOSED || closure.state() == ClosureState.DECIDED;
   }
 

@@ -52,6 +52,7 @@ final class Cutting implements StepRule {
     fact.putObject("service").put("way", "none");
     fact.putObject("liftedBy").put("outcome", "none");
     fact.putArray("items");
+    fact.putArray("refusals");
     fact.putArray("resumptions");
     taking.facts().put("orders", fact);
     taking.about(taking.facts().id("O"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.redline.audit.Finding;
 import org.redline.condition.Truth;
+import org.redline.facts.PenaltyKind;
 import org.redline.rulebook.Basis;
 import org.redline.rulebook.Wording;
 import org.redline.text.Bilingual;
@@ -18,6 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
  * that must come first, approved by a person who has neither handled nor reviewed the case.
  */
 final class Deciding implements StepRule {
+  /** The last day of a suspension, after which its outcome is looked at. */
+  static final String UNTIL = "suspendedUntil";
+
   @Override
   public List<Input> inputs(Taking now) {
     List<InspectedFinding> noticed = Cases.noticed(now);
@@ -33,6 +37,10 @@ final class Deciding implements StepRule {
     }
     inputs.add(Input.longText("reason", Input.Need.REQUIRED));
     return inputs;
+  }
+
+  private static boolean suspends(Procedure.Proposed proposed) {
+    return proposed.kind() == PenaltyKind.SUSPENSION_FOR_RECTIFICATION;
   }
 
   private static void offer(List<Input> inputs, Procedure.Proposed proposed) {
@@ -57,6 +65,9 @@ final class Deciding implements StepRule {
               List.of(),
               amount.toPlainString(),
               Input.Need.OPTIONAL));
+    }
+    if (suspends(proposed)) {
+      inputs.add(Input.day(UNTIL, null).optional());
     }
   }
 
@@ -83,6 +94,9 @@ final class Deciding implements StepRule {
         taking.fields().wrong("findings", "step.problem.first", "step." + stage.step().code());
       }
     }
+    if (taking.day().isBefore(procedure.earliest())) {
+      taking.fields().wrong("day", "step.problem.unfinished", procedure.earliest());
+    }
     ObjectNode decision = Facts.node().put("id", taking.facts().id("D"));
     String number = taking.fields().text("number");
     if (!number.isEmpty()) {
@@ -95,9 +109,10 @@ final class Deciding implements StepRule {
       decision.put("subject", finding.subject());
     }
     decision.put("act", finding.title().zh());
-    penalties(taking, procedure, decision.putArray("penalties"));
+    penalties(taking, finding, decision.putArray("penalties"));
     decision.put("compliance", "pending").put("acceptance", "none");
     decision.putObject("service").put("way", "none");
+    decision.putArray("refusals");
     decision.putArray("resumptions");
     taking.facts().put("decisions", decision);
     taking.about(taking.facts().id("D"));
@@ -106,7 +121,11 @@ final class Deciding implements StepRule {
   /** The law that the audit punishes by. */
   private static void law(Taking taking, InspectedFinding finding, ObjectNode decision) {
     List<Basis> punishedBy =
-        taking.now(finding).flatMap(Finding::wording).map(Wording::punishedBy).orElse(List.of());
+        Punishable.of(taking, finding)
+            .map(Punishable::found)
+            .flatMap(Finding::wording)
+            .map(Wording::punishedBy)
+            .orElse(List.of());
     if (!punishedBy.isEmpty()) {
       Basis basis = punishedBy.get(0);
       decision.put("law", basis.law());
@@ -116,11 +135,21 @@ final class Deciding implements StepRule {
     }
   }
 
-  private static void penalties(Taking taking, Procedure procedure, ArrayNode penalties) {
-    List<Procedure.Proposed> proposed =
-        procedure.notice().map(procedure::proposed).orElse(List.of());
-    for (Procedure.Proposed penalty : proposed) {
+  /** What was in the notice, and what the audit of the day still allows. */
+  private static void penalties(Taking taking, InspectedFinding finding, ArrayNode penalties) {
+    Procedure procedure = new Procedure(taking, finding);
+    Optional<Step> notice = procedure.notice();
+    for (Procedure.Proposed penalty : notice.map(procedure::proposed).orElse(List.of())) {
       if (taking.fields().flag("take." + key(penalty))) {
+        String person = "person." + key(penalty);
+        notice
+            .map(step -> step.text(person))
+            .filter(name -> !name.isEmpty())
+            .ifPresent(name -> taking.fields().values().put(person, name));
+        Noticing.check(taking, finding, key(penalty));
+        if (suspends(penalty)) {
+          until(taking);
+        }
         ObjectNode imposed = penalties.addObject();
         imposed.put("id", taking.facts().id("D") + "-" + penalties.size());
         imposed.put("kind", penalty.kind().code()).put("party", penalty.party().code());
@@ -130,6 +159,14 @@ final class Deciding implements StepRule {
     if (penalties.isEmpty()) {
       taking.fields().wrong("", "step.problem.no-penalty");
     }
+  }
+
+  private static void until(Taking taking) {
+    taking
+        .fields()
+        .day(UNTIL)
+        .filter(day -> !day.isAfter(taking.day()))
+        .ifPresent(day -> taking.fields().wrong(UNTIL, "step.problem.not-ahead", taking.day()));
   }
 
   private static Optional<BigDecimal> amount(Taking taking, Procedure.Proposed penalty) {

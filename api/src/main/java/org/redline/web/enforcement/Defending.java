@@ -1,6 +1,8 @@
 package org.redline.web.enforcement;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The defence: heard and reviewed, waived, or none came within the time given (行政处罚法 45, 62). */
 final class Defending implements StepRule {
@@ -23,10 +25,22 @@ final class Defending implements StepRule {
 
   @Override
   public void take(Taking taking) {
-    taking.chosenFinding();
+    Optional<InspectedFinding> finding = taking.chosenFinding();
     taking.fields().required("opinion");
-    if (taking.fields().required("defence").equals("heard")) {
+    String defence = taking.fields().required("defence");
+    if (defence.equals("heard")) {
       taking.fields().required("statement");
+    }
+    finding.flatMap(f -> Cases.served(taking, f)).ifPresent(day -> after(taking, day, defence));
+  }
+
+  /** A defence follows the notice; that there was none shows only when its time is over. */
+  private static void after(Taking taking, LocalDate served, String defence) {
+    LocalDate last = taking.calendar().afterWorkingDays(served, taking.defence());
+    if (taking.day().isBefore(served)) {
+      taking.fields().wrong("day", "step.problem.too-early", "step.notice", served);
+    } else if (defence.equals("none") && !taking.day().isAfter(last)) {
+      taking.fields().wrong("defence", "step.problem.defence-runs", last);
     }
   }
 }

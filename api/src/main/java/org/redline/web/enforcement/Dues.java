@@ -39,17 +39,19 @@ final class Dues {
   private static final int REINSPECT = 10;
 
   private final CaseFile file;
+  private final Terms terms;
   private final WorkCalendar calendar;
   private final List<Due> dues = new ArrayList<>();
 
-  private Dues(CaseFile file, WorkCalendar calendar) {
+  private Dues(CaseFile file, Terms terms) {
     this.file = file;
-    this.calendar = calendar;
+    this.terms = terms;
+    this.calendar = terms.calendar();
   }
 
   /** What is due in an open file, the earliest first. */
-  static List<Due> of(CaseFile file, WorkCalendar calendar) {
-    Dues all = new Dues(file, calendar);
+  static List<Due> of(CaseFile file, Terms terms) {
+    Dues all = new Dues(file, terms);
     file.orders().forEach(all::order);
     file.decisions().forEach(all::decision);
     file.inspection().confirmed().forEach(all::penaltyCase);
@@ -137,6 +139,10 @@ final class Dues {
     if (!AfterDecision.isDone(file, StepKind.PUBLISH, decision)) {
       add("publish", id, week, StepKind.PUBLISH, Source.LAW);
     }
+    if (Accepting.runs(decision)) {
+      Accepting.until(file, decision)
+          .ifPresent(until -> add("accept", id, until, StepKind.ACCEPT, Source.OFFICER));
+    }
     LocalDate served = decision.service() == null ? null : decision.service().servedOn();
     boolean paid = AfterDecision.isDone(file, StepKind.PAY, decision);
     if (served != null && AfterDecision.fines(decision) && !paid) {
@@ -153,28 +159,33 @@ final class Dues {
                 .filter(s -> s.holds() && s.concerns(finding.number()))
                 .anyMatch(s -> s.number() > opened.get().number());
     if (!decided) {
-      LocalDate from = opened.map(Dues::approvedOn).orElseThrow();
+      LocalDate from = opened.map(Procedure::day).orElseThrow();
       String name = finding.title().zh();
       List<Basis> sixty = List.of(penaltyLaw("60"));
       add("decide", name, calendar.afterDays(from, DECIDE), StepKind.DECIDE, sixty, Source.LAW);
-      file.last(StepKind.NOTICE, finding.number()).ifPresent(notice -> notice(finding, notice));
+      file.last(StepKind.NOTICE, finding.number())
+          .filter(notice -> notice.number() > opened.get().number())
+          .ifPresent(notice -> notice(finding, notice));
     }
-  }
-
-  private static LocalDate approvedOn(Step step) {
-    return step.approvedAt() == null ? step.day() : step.approvedAt().toLocalDate();
   }
 
   private void notice(InspectedFinding finding, Step notice) {
     Optional<LocalDate> served = Serving.servedOn(file, notice);
-    boolean asked =
-        file.last(StepKind.ASK_HEARING, finding.number())
-            .filter(step -> step.number() > notice.number())
-            .isPresent();
-    if (served.isPresent() && !asked) {
+    if (served.isPresent() && !since(StepKind.DEFENCE, finding, notice)) {
+      LocalDate last = calendar.afterWorkingDays(served.get(), terms.defence());
+      add("defence", finding.title().zh(), last, StepKind.DEFENCE, Source.OFFICER);
+    }
+    boolean heard = Procedure.heard(terms.rules(), notice);
+    if (served.isPresent() && heard && !since(StepKind.ASK_HEARING, finding, notice)) {
       LocalDate last = calendar.afterWorkingDays(served.get(), Procedure.ASK);
       add("hearing", finding.title().zh(), last, StepKind.ASK_HEARING, Source.LAW);
     }
+  }
+
+  private boolean since(StepKind kind, InspectedFinding finding, Step notice) {
+    return file.last(kind, finding.number())
+        .filter(step -> step.number() > notice.number())
+        .isPresent();
   }
 
   private void transfer(Transfer transfer) {

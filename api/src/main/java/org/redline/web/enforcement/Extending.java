@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.redline.facts.Order;
 import org.redline.facts.OrderItem;
+import org.redline.facts.OrderKind;
+import org.redline.facts.Reinspection;
 import org.redline.text.Bilingual;
 import org.redline.web.enforcement.Step.Approval;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +20,7 @@ final class Extending implements StepRule {
     List<Input.Option> items = new ArrayList<>();
     for (Order order : now.file().orders()) {
       for (OrderItem item : Items.of(order)) {
-        if (!Items.rectified(item)) {
+        if (runs(order) && !Items.rectified(item)) {
           String name = item.id() + " " + item.demand();
           items.add(new Input.Option(String.valueOf(item.id()), new Bilingual(name, name)));
         }
@@ -30,6 +32,11 @@ final class Extending implements StepRule {
             Input.choice("item", items),
             Input.day("until", null),
             Input.longText("reason", Input.Need.REQUIRED));
+  }
+
+  /** Only a term to rectify runs and can be longer: a seal has its own (行政强制法 25). */
+  private static boolean runs(Order order) {
+    return order.kind() == OrderKind.RECTIFY && Serving.served(order.service());
   }
 
   @Override
@@ -58,6 +65,7 @@ final class Extending implements StepRule {
     Optional<LocalDate> until = taking.fields().day("until");
     Order order =
         taking.file().orders().stream()
+            .filter(Extending::runs)
             .filter(o -> Items.of(o).stream().anyMatch(item -> id.equals(item.id())))
             .findFirst()
             .orElse(null);
@@ -73,9 +81,8 @@ final class Extending implements StepRule {
     ObjectNode changed = taking.facts().of(order);
     for (JsonNode item : changed.path("items")) {
       if (item.path("id").asString("").equals(id)) {
-        LocalDate last = Items.last(Items.find(order, id));
-        if (!outcome.equals("refused") && !until.isAfter(last)) {
-          taking.fields().wrong("until", "step.problem.not-longer", last);
+        if (!outcome.equals("refused")) {
+          inTime(taking, Items.find(order, id), until);
         }
         String own = taking.facts().id("E");
         ObjectNode extension = Items.element((ObjectNode) item, "extensions", own);
@@ -85,6 +92,18 @@ final class Extending implements StepRule {
     }
     taking.facts().put("orders", changed);
     taking.about(id);
+  }
+
+  /** A term that is over is not brought back, least of all once its outcome was seen. */
+  private static void inTime(Taking taking, OrderItem item, LocalDate until) {
+    LocalDate last = Items.last(item);
+    boolean seen = Items.looked(item).map(Reinspection::heldOn).filter(last::isBefore).isPresent();
+    if (!until.isAfter(last)) {
+      taking.fields().wrong("until", "step.problem.not-longer", last);
+    }
+    if (seen || taking.day().isAfter(last)) {
+      taking.fields().wrong("item", "step.problem.asked-late", last);
+    }
   }
 
   @Override

@@ -16,6 +16,10 @@ final class Fields {
   /** As long as a text in a profile may be. */
   private static final int LONGEST = 4000;
 
+  static final String YES = "yes";
+  static final String NO = "no";
+  static final String UNCHECKED = "unchecked";
+
   private final Map<String, String> values;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -80,6 +84,15 @@ final class Fields {
 
   boolean flag(String name) {
     return !text(name).isEmpty();
+  }
+
+  /** The answer to a question that may have been left open. */
+  Optional<Boolean> looked(String name) {
+    String text = text(name);
+    if (!List.of("", YES, NO, UNCHECKED).contains(text)) {
+      wrong(name, "step.problem.choice");
+    }
+    return text.equals(YES) || text.equals(NO) ? Optional.of(text.equals(YES)) : Optional.empty();
   }
 
   Optional<LocalDate> day(String name) {

@@ -15,10 +15,10 @@ final class FindingHazard implements StepRule {
             Input.text("description", Input.Need.REQUIRED),
             Input.choice("level", HazardLevel.class),
             Input.text("criterion", Input.Need.OPTIONAL),
-            Input.flag("safetyAssured"),
-            Input.flag("removableAtOnce"),
-            Input.flag("measuresTaken"),
-            Input.flag("productionContinues"));
+            Input.looked("safetyAssured"),
+            Input.looked("removableAtOnce"),
+            Input.looked("measuresTaken"),
+            Input.looked("productionContinues"));
   }
 
   @Override
@@ -37,7 +37,7 @@ final class FindingHazard implements StepRule {
     hazard.put("state", "open").put("acceptance", "none");
     for (String seen :
         List.of("safetyAssured", "removableAtOnce", "measuresTaken", "productionContinues")) {
-      hazard.put(seen, taking.fields().flag(seen));
+      taking.fields().looked(seen).ifPresent(answer -> hazard.put(seen, answer));
     }
     hazard.putObject("listing").put("state", "none");
     hazard.set("proof", taking.facts().proof(org.redline.facts.ProofSource.SITE));

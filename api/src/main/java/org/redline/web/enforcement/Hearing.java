@@ -2,20 +2,14 @@ package org.redline.web.enforcement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The hearing, not led by who investigated the case, seven working days after the invitation. */
 final class Hearing implements StepRule {
   @Override
   public List<Input> inputs(Taking now) {
     List<InspectedFinding> asked =
-        Cases.noticed(now).stream()
-            .filter(
-                f ->
-                    now.file()
-                        .last(StepKind.ASK_HEARING, f.number())
-                        .filter(step -> step.text("asked").equals("asked"))
-                        .isPresent())
-            .toList();
+        Cases.noticed(now).stream().filter(f -> asked(now, f).isPresent()).toList();
     return asked.isEmpty()
         ? List.of()
         : List.of(
@@ -25,9 +19,20 @@ final class Hearing implements StepRule {
             Input.longText("opinion", Input.Need.REQUIRED));
   }
 
+  /** The request for a hearing on the present notice. */
+  private static Optional<Step> asked(Taking now, InspectedFinding finding) {
+    int notice = new Procedure(now, finding).notice().map(Step::number).orElse(0);
+    return now.file()
+        .last(StepKind.ASK_HEARING, finding.number())
+        .filter(step -> step.number() > notice && step.text("asked").equals("asked"));
+  }
+
   @Override
   public void take(Taking taking) {
-    taking.chosenFinding();
+    Optional<Step> asked = taking.chosenFinding().flatMap(finding -> asked(taking, finding));
+    if (asked.isEmpty()) {
+      taking.fields().wrong("findings", "step.problem.choice");
+    }
     taking.fields().required("opinion");
     String host = taking.fields().required("host");
     boolean investigated =
@@ -38,6 +43,14 @@ final class Hearing implements StepRule {
       taking.fields().wrong("host", "step.problem.host");
     }
     taking.fields().day("invitedOn").ifPresent(invited -> inTime(taking, invited));
+    asked.ifPresent(step -> afterRequest(taking, step.day()));
+  }
+
+  private static void afterRequest(Taking taking, LocalDate asked) {
+    LocalDate invited = taking.fields().day("invitedOn").orElse(asked);
+    if (invited.isBefore(asked)) {
+      taking.fields().wrong("invitedOn", "step.problem.too-early", "step.ask-hearing", asked);
+    }
   }
 
   private static void inTime(Taking taking, LocalDate invited) {

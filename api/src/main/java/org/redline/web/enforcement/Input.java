@@ -74,6 +74,18 @@ record Input(
     return new Input(name, Kind.FLAG, name, null, List.of(), "", Need.OPTIONAL);
   }
 
+  /** A question that nobody need have looked into: nothing is kept unless it is answered. */
+  static Input looked(String name) {
+    return choice(
+            name,
+            List.of(
+                new Option(Fields.YES, new Bilingual("是", "Yes")),
+                new Option(Fields.NO, new Bilingual("否", "No")),
+                new Option(Fields.UNCHECKED, new Bilingual("未查", "Not looked into"))))
+        .optional()
+        .beginning(Fields.UNCHECKED);
+  }
+
   static Input choice(String name, List<Option> options) {
     return new Input(name, Kind.CHOICE, name, null, options, "", Need.REQUIRED);
   }

@@ -2,9 +2,9 @@ package org.redline.web.enforcement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.redline.facts.Closure;
 import org.redline.facts.ClosureState;
+import org.redline.facts.Compliance;
 import org.redline.facts.Hazard;
 import org.redline.facts.HazardState;
 import org.redline.facts.Order;
@@ -16,10 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A protective measure ends by a review to which another person consents, and by nothing else. */
 final class Lifting implements StepRule {
-  /** Seals end by 行政强制法 28, and supply is restored once the unit obeys (安全生产法 70). */
-  private static final Set<OrderKind> OTHERWISE =
-      Set.of(OrderKind.SEAL_OR_SEIZE, OrderKind.CUT_SUPPLY);
-
   @Override
   public List<Input> inputs(Taking now) {
     List<Input.Option> stops =
@@ -57,13 +53,7 @@ final class Lifting implements StepRule {
   @Override
   public void take(Taking taking) {
     taking.fields().required("opinion");
-    order(taking)
-        .filter(order -> !OTHERWISE.contains(order.kind()))
-        .ifPresent(
-            order -> {
-              requireRemoved(taking, order);
-              requireNoClosure(taking);
-            });
+    order(taking).ifPresent(order -> require(taking, order));
     write(taking, "approved", "decidedOn");
   }
 
@@ -76,6 +66,25 @@ final class Lifting implements StepRule {
     return taking.file().order(taking.fields().required("stop")).filter(Lifting::inForce);
   }
 
+  /** Seals end by 行政强制法 28; supply is restored as soon as the unit obeys (安全生产法 70). */
+  private static void require(Taking taking, Order order) {
+    if (order.kind() == OrderKind.SEAL_OR_SEIZE) {
+      return;
+    }
+    requireRemoved(taking, order);
+    if (order.kind() != OrderKind.CUT_SUPPLY || !obeyed(taking.file(), order)) {
+      requireNoClosure(taking, "stop");
+    }
+  }
+
+  /** Whether the stop is obeyed that a cut of supply enforces. */
+  private static boolean obeyed(CaseFile file, Order cut) {
+    return file.orders().stream()
+        .filter(order -> order.hazard() != null && order.hazard().equals(cut.hazard()))
+        .filter(order -> order.kind() != OrderKind.CUT_SUPPLY)
+        .allMatch(order -> order.compliance() == Compliance.OBEYED);
+  }
+
   /** 65(3): first the major hazard is removed. */
   private static void requireRemoved(Taking taking, Order order) {
     Hazard hazard = Facts.hazard(taking.file().unit(), order.hazard());
@@ -85,13 +94,13 @@ final class Lifting implements StepRule {
   }
 
   /** While a closure is asked for or decided, every stop stays. */
-  private static void requireNoClosure(Taking taking) {
+  static void requireNoClosure(Taking taking, String field) {
     List<Closure> closures = taking.file().unit().closures();
     if (closures != null
         && closures.stream()
             .anyMatch(
                 c -> c.state() == ClosureState.PROPOSED || c.state() == ClosureState.DECIDED)) {
-      taking.fields().wrong("stop", "step.problem.closure-pending");
+      taking.fields().wrong(field, "step.problem.closure-pending");
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.redline.audit.AuditReport;
 import org.redline.audit.Finding;
 import org.redline.memory.Verdict;
 import org.redline.web.documents.Officer;
@@ -20,6 +21,7 @@ import org.redline.web.journal.Journal;
 import org.redline.web.users.Account;
 import org.redline.web.users.Accounts;
 import org.redline.web.users.Role;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +31,16 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Loop {
+  /** Under which name a step keeps the number of the report on which it was taken. */
+  private static final String REPORT = "report";
+
   private final CaseFiles files;
   private final Firms firms;
   private final Reports reports;
   private final Accounts accounts;
   private final Journal journal;
   private final Clock clock;
+  private final int defence;
 
   Loop(
       CaseFiles files,
@@ -42,13 +48,15 @@ public class Loop {
       Reports reports,
       Accounts accounts,
       Journal journal,
-      Clock clock) {
+      Clock clock,
+      @Value("${redline.defence:3}") int defence) {
     this.files = files;
     this.firms = firms;
     this.reports = reports;
     this.accounts = accounts;
     this.journal = journal;
     this.clock = clock;
+    this.defence = defence;
   }
 
   /** Opens a file for a firm: the findings of the report of today are taken over. */
@@ -96,6 +104,52 @@ public class Loop {
     return taking(file, audit(file.firm()), new Fields(Map.of()), today, List.of(), 0, by);
   }
 
+  /** What a step may ask for of a file. */
+  private final class Known implements Taking.Office {
+    private final CaseFile file;
+
+    Known(CaseFile file) {
+      this.file = file;
+    }
+
+    @Override
+    public Optional<AuditReport> of(Step step) {
+      return audited(file, step).map(Reports.Audited::report);
+    }
+
+    @Override
+    public int defence() {
+      return defence;
+    }
+  }
+
+  /** The audit on which a step of a file was taken, before what the step recorded. */
+  private Optional<Reports.Audited> audited(CaseFile file, Step step) {
+    String report = step.text(REPORT);
+    return report.isEmpty()
+        ? Optional.empty()
+        : reports
+            .find(file.firm().id(), Long.parseLong(report))
+            .flatMap(
+                kept ->
+                    firms
+                        .profile(kept.firm(), kept.profileVersion())
+                        .map(profile -> reports.audit(profile, kept.asOf())));
+  }
+
+  /**
+   * The audit that shows a finding of a file as it can be punished: today's or, once a
+   * re-inspection saw it put right, that of the day on which it did. Papers of a penalty are drawn
+   * from it.
+   */
+  @Transactional
+  public Reports.Audited punishable(CaseFile file, InspectedFinding finding) {
+    Reports.Audited today = audit(file.firm());
+    return Taking.violated(today.report(), finding).isPresent()
+        ? today
+        : Punishable.cure(file, finding).flatMap(step -> audited(file, step)).orElse(today);
+  }
+
   private Taking taking(
       CaseFile file,
       Reports.Audited audited,
@@ -112,7 +166,8 @@ public class Loop {
         new Facts(file, number, day, officers),
         day,
         LocalDate.now(clock),
-        by);
+        by,
+        new Known(file));
   }
 
   /**
@@ -140,6 +195,7 @@ public class Loop {
     if (!fields.isSound()) {
       return refused(fields);
     }
+    fields.values().put(REPORT, String.valueOf(audited.kept().id()));
     if (approval == Step.Approval.WAITING) {
       Taking proposal = taking(file, audited, fields, day, officers, number, by);
       rule.propose(proposal);
@@ -307,6 +363,9 @@ public class Loop {
       return List.of(Officer.of(by));
     }
     String name = fields.required("second");
+    if (tookPart(file, by)) {
+      fields.wrong("", "step.problem.judged");
+    }
     Optional<Account> second =
         name.isEmpty() ? Optional.empty() : accounts.find(name).filter(a -> mayAct(file, a));
     if (!name.isEmpty() && (second.isEmpty() || name.equalsIgnoreCase(by.name()))) {
@@ -325,7 +384,19 @@ public class Loop {
     return account.isEnabled()
         && account.is(Role.INSPECTOR)
         && account.certificate() != null
+        && !tookPart(file, account)
         && account.scope().contains(file.firm().region());
+  }
+
+  /**
+   * Whether an account has approved or reviewed something in a case: it judges, and acts no more.
+   */
+  private static boolean tookPart(CaseFile file, Account account) {
+    return file.steps().stream()
+        .anyMatch(
+            step ->
+                account.name().equalsIgnoreCase(step.approvedBy())
+                    || (step.kind() == StepKind.LEGAL_REVIEW && step.handledBy(account.name())));
   }
 
   /** The accounts that may act beside another. */

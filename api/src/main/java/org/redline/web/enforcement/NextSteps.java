@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.redline.audit.MandatedAction;
+import org.redline.facts.Decision;
+import org.redline.facts.Hazard;
+import org.redline.facts.HazardState;
 import org.redline.facts.Order;
 import org.redline.memory.LegalKind;
 import org.redline.memory.Standing;
@@ -39,6 +43,9 @@ final class NextSteps {
           Map.entry("decide-on-seized", StepKind.LIFT),
           Map.entry("no-penalty-education", StepKind.NO_PENALTY));
 
+  /** What the audit says of the unit as a whole, whatever in the file it follows from. */
+  private static final Set<String> UNIT_WIDE = Set.of("request-closure", "hold-stop");
+
   private final Taking now;
   private final Map<String, Next> next = new LinkedHashMap<>();
 
@@ -63,10 +70,46 @@ final class NextSteps {
       add(StepKind.SERVE, Bilinguals.EMPTY, null);
     }
     Cases.pending(now).forEach(this::procedure);
+    OpeningCase.open(now).stream()
+        .filter(finding -> now.now(finding).isEmpty())
+        .forEach(f -> add(StepKind.OPEN_CASE, Inspecting.titled(f), null));
+    now.file().decisions().stream().filter(Accepting::runs).forEach(this::suspended);
+    now.file().orders().stream().filter(this::mayBeLifted).forEach(this::lift);
     now.report().actions().stream()
         .filter(a -> a.standing() == Standing.LAW && a.held() == null && a.supersededBy() == null)
         .filter(this::concerns)
         .forEach(this::mandated);
+  }
+
+  /** The outcome of a suspension is looked at when its term is over. */
+  private void suspended(Decision decision) {
+    LocalDate until = Accepting.until(now.file(), decision).orElse(now.today());
+    if (!until.isAfter(now.today()) && !waits(StepKind.ACCEPT, decision.id())) {
+      String id = String.valueOf(decision.id());
+      add(StepKind.ACCEPT, new Bilingual(id, id), until);
+    }
+  }
+
+  /**
+   * A stop whose hazard is removed is reviewed: it neither ends by itself nor lasts for nothing.
+   */
+  private boolean mayBeLifted(Order order) {
+    Hazard hazard = Facts.hazard(now.file().unit(), order.hazard());
+    boolean removed =
+        hazard == null ? Items.allRectified(order) : hazard.state() == HazardState.REMOVED;
+    return removed
+        && Lifting.inForce(order)
+        && !waits(StepKind.LIFT, order.id())
+        && now.file().closures().stream().noneMatch(ClosureOutcome::isOpen);
+  }
+
+  private void lift(Order order) {
+    add(StepKind.LIFT, Lifting.option(order).label(), null);
+  }
+
+  private boolean waits(StepKind kind, @Nullable String about) {
+    return now.file().steps().stream()
+        .anyMatch(s -> s.kind() == kind && s.waits() && (about + "").equals(s.about()));
   }
 
   private void procedure(InspectedFinding finding) {
@@ -78,8 +121,7 @@ final class NextSteps {
             () -> add(StepKind.DECIDE, title, null));
   }
 
-  private void add(
-      StepKind kind, Bilingual title, @org.jspecify.annotations.Nullable LocalDate due) {
+  private void add(StepKind kind, Bilingual title, @Nullable LocalDate due) {
     next.putIfAbsent(
         kind + title.zh(),
         new Next(kind, title, kind.basis(), List.of(), due, null, Next.Mood.SHALL));
@@ -89,7 +131,8 @@ final class NextSteps {
   private boolean concerns(MandatedAction action) {
     String subject = String.valueOf(action.subjectId());
     boolean own = subject.startsWith(now.file().prefix()) || subjects().contains(subject);
-    boolean unit = action.action().key().equals("request-closure");
+    boolean unit =
+        UNIT_WIDE.contains(action.action().key()) && subject.equals(now.file().firm().id());
     return own
         || unit
         || now.file().inspection().confirmed().stream()
@@ -148,7 +191,7 @@ final class NextSteps {
   }
 
   /** The step that carries an action out; null where there is nothing to do, or it was done. */
-  private @org.jspecify.annotations.Nullable StepKind step(MandatedAction action) {
+  private @Nullable StepKind step(MandatedAction action) {
     StepKind step = STEPS.get(action.action().key());
     LegalKind kind = action.action().kind();
     if (step == null && (kind == LegalKind.PROTECTIVE || kind == LegalKind.CORRECTIVE)) {

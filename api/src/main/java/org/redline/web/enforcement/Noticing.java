@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.redline.audit.MandatedAction;
 import org.redline.audit.Money;
+import org.redline.facts.PenaltyKind;
 import org.redline.text.Bilingual;
 
 /**
@@ -28,7 +30,7 @@ final class Noticing implements StepRule {
           .forEach(
               action -> {
                 offered.add(key(action));
-                offer(inputs, action);
+                offer(now, inputs, action);
               });
     }
     inputs.add(Input.longText("reason", Input.Need.REQUIRED));
@@ -39,18 +41,15 @@ final class Noticing implements StepRule {
   }
 
   /** The penalties that the article allows at the present stage. */
-  private static java.util.stream.Stream<MandatedAction> penalties(
-      Taking now, InspectedFinding finding) {
-    return now.mandated(finding)
-        .filter(action -> action.action().penalty() != null && !action.possible())
-        .filter(action -> action.supersededBy() == null);
+  static Stream<MandatedAction> penalties(Taking now, InspectedFinding finding) {
+    return Punishable.of(now, finding).stream().flatMap(found -> found.penalties(now.file()));
   }
 
   static String key(MandatedAction action) {
     return action.action().key() + "." + action.party().code();
   }
 
-  private static void offer(List<Input> inputs, MandatedAction action) {
+  private static void offer(Taking now, List<Input> inputs, MandatedAction action) {
     Bilingual title = action.action().title();
     String range = range(action.amount());
     Bilingual label =
@@ -58,7 +57,10 @@ final class Noticing implements StepRule {
             title.zh() + "（" + action.party().zh() + "）" + range,
             title.en() + " (" + action.party().en() + ") " + range);
     inputs.add(Input.flag("take").about(key(action), label));
-    if (action.amount() != null) {
+    if (Penalised.isPerson(action.party())) {
+      inputs.add(Penalised.input(now.file().unit(), key(action), label));
+    }
+    if (action.amount() != null || confiscates(action)) {
       inputs.add(
           new Input(
               "amount." + key(action),
@@ -69,6 +71,11 @@ final class Noticing implements StepRule {
               "",
               Input.Need.OPTIONAL));
     }
+  }
+
+  /** What is confiscated is worth something, though the article sets no range. */
+  private static boolean confiscates(MandatedAction action) {
+    return action.action().penalty() == PenaltyKind.CONFISCATION;
   }
 
   private static String range(@org.jspecify.annotations.Nullable Money money) {
@@ -90,12 +97,12 @@ final class Noticing implements StepRule {
       taking.fields().wrong("findings", "step.problem.choice");
       return;
     }
-    List<MandatedAction> allowed = penalties(taking, finding.get()).toList();
+    afterApproval(taking, finding.get());
     int taken = 0;
     for (String name : List.copyOf(taking.fields().values().keySet())) {
       if (name.startsWith("take.") && taking.fields().flag(name)) {
         taken++;
-        check(taking, allowed, name.substring("take.".length()));
+        check(taking, finding.get(), name.substring("take.".length()));
       }
     }
     if (taken == 0) {
@@ -103,15 +110,32 @@ final class Noticing implements StepRule {
     }
   }
 
-  private static void check(Taking taking, List<MandatedAction> allowed, String key) {
-    Optional<MandatedAction> action = allowed.stream().filter(a -> key(a).equals(key)).findFirst();
+  private static void afterApproval(Taking taking, InspectedFinding finding) {
+    taking
+        .file()
+        .last(StepKind.OPEN_CASE, finding.number())
+        .map(Procedure::day)
+        .filter(taking.day()::isBefore)
+        .ifPresent(
+            day -> taking.fields().wrong("day", "step.problem.too-early", "step.open-case", day));
+  }
+
+  /** Whether the article allows a penalty at the stage reached: by the audit of the day. */
+  static void check(Taking taking, InspectedFinding finding, String key) {
+    Optional<MandatedAction> action =
+        penalties(taking, finding).filter(a -> key(a).equals(key)).findFirst();
     if (action.isEmpty()) {
       taking.fields().wrong("take." + key, "step.problem.not-allowed");
       return;
     }
     Mandated.refuseUnmet(taking, action, "take." + key);
+    if (Penalised.isPerson(action.get().party())) {
+      Penalised.require(taking, key);
+    }
     Money money = action.get().amount();
-    if (money != null) {
+    if (confiscates(action.get()) && !taking.fields().text("amount." + key).isEmpty()) {
+      taking.fields().amount("amount." + key);
+    } else if (money != null) {
       taking
           .fields()
           .amount("amount." + key)

@@ -9,6 +9,7 @@ import org.redline.facts.Order;
 import org.redline.facts.PenaltyKind;
 import org.redline.facts.ProofSource;
 import org.redline.text.Bilingual;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How a stop is obeyed: obeyed, refused and could not are three facts. */
@@ -65,9 +66,26 @@ final class Obeying implements StepRule {
     taking.about(stop);
   }
 
+  /** A refusal stays, whatever is obeyed later; who obeys has stopped again. */
+  private static void comply(Taking taking, ObjectNode fact, Compliance found) {
+    fact.put("compliance", found.code());
+    if (found == Compliance.REFUSED) {
+      ObjectNode refusal = Items.element(fact, "refusals", taking.facts().id("V"));
+      refusal.put("refusedOn", taking.day().toString());
+      refusal.set("proof", taking.facts().proof(ProofSource.SITE));
+    } else if (found == Compliance.OBEYED) {
+      for (JsonNode resumption : fact.path("resumptions")) {
+        if (resumption instanceof ObjectNode known
+            && known.path("state").asString("").equals("ongoing")) {
+          known.put("state", "stopped").put("stoppedOn", taking.day().toString());
+        }
+      }
+    }
+  }
+
   private static void write(
       Taking taking, String list, ObjectNode fact, Optional<Compliance> compliance) {
-    compliance.ifPresent(found -> fact.put("compliance", found.code()));
+    compliance.ifPresent(found -> comply(taking, fact, found));
     if (taking.fields().flag("resumed")) {
       ObjectNode resumption = Items.element(fact, "resumptions", taking.facts().id("W"));
       resumption.put("resumedOn", taking.day().toString()).put("state", "ongoing");

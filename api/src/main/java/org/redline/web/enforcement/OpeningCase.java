@@ -6,16 +6,13 @@ import org.redline.audit.MandatedAction;
 import org.redline.web.enforcement.Step.Approval;
 
 /**
- * Opening of a penalty case for a finding, as the audit mandates it, approved by another person.
+ * Opening of a penalty case for a finding, as the audit mandates it, approved by another person. A
+ * finding has one undecided case at a time; what came after a decision may be opened anew.
  */
 final class OpeningCase implements StepRule {
   @Override
   public List<Input> inputs(Taking now) {
-    List<InspectedFinding> open =
-        now.violated().stream()
-            .filter(finding -> now.file().last(StepKind.OPEN_CASE, finding.number()).isEmpty())
-            .filter(finding -> action(now, finding).isPresent())
-            .toList();
+    List<InspectedFinding> open = open(now);
     return open.isEmpty()
         ? List.of()
         : List.of(
@@ -24,8 +21,27 @@ final class OpeningCase implements StepRule {
             Input.text("number", Input.Need.OPTIONAL));
   }
 
+  /** The findings for which a case is to be opened. */
+  static List<InspectedFinding> open(Taking now) {
+    return now.file().inspection().confirmed().stream()
+        .filter(finding -> mayOpen(now, finding))
+        .filter(finding -> action(now, finding).isPresent())
+        .toList();
+  }
+
+  private static boolean mayOpen(Taking now, InspectedFinding finding) {
+    boolean asked =
+        now.file().steps().stream()
+            .filter(step -> step.kind() == StepKind.OPEN_CASE && step.waits())
+            .anyMatch(step -> step.concerns(finding.number()));
+    return !asked && !Cases.runs(now.file(), finding);
+  }
+
   private static Optional<MandatedAction> action(Taking taking, InspectedFinding finding) {
-    return taking.mandated(finding).filter(a -> a.action().key().equals("file-case")).findFirst();
+    return Punishable.of(taking, finding)
+        .filter(found -> !found.settled(taking.file()))
+        .flatMap(
+            found -> found.actions().filter(a -> a.action().key().equals("file-case")).findFirst());
   }
 
   @Override
@@ -36,8 +52,10 @@ final class OpeningCase implements StepRule {
   @Override
   public void take(Taking taking) {
     taking.fields().required("cause");
-    taking
-        .chosenFinding()
-        .ifPresent(finding -> Mandated.require(taking, action(taking, finding), "findings"));
+    Optional<InspectedFinding> finding = taking.chosenFinding();
+    if (finding.filter(f -> Cases.runs(taking.file(), f)).isPresent()) {
+      taking.fields().wrong("findings", "step.problem.choice");
+    }
+    finding.ifPresent(f -> Mandated.require(taking, action(taking, f), "findings"));
   }
 }

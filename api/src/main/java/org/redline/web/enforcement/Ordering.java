@@ -2,13 +2,21 @@ package org.redline.web.enforcement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.redline.facts.Hazard;
 import org.redline.facts.HazardLevel;
+import org.redline.facts.HazardState;
 import org.redline.facts.OrderKind;
+import org.redline.rulebook.Basis;
+import org.redline.rulebook.Citations;
 import org.redline.text.Bilingual;
+import org.redline.text.Language;
 import org.redline.web.enforcement.Step.Approval;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,6 +34,32 @@ final class Ordering implements StepRule {
           OrderKind.SEAL_OR_SEIZE,
           OrderKind.CUT_SUPPLY);
 
+  /** Orders that are obeyed by putting right what they name. */
+  static final Set<OrderKind> RECTIFYING =
+      Set.of(OrderKind.RECTIFY, OrderKind.RECTIFY_AT_ONCE, OrderKind.REMOVE_HAZARD);
+
+  /** What 65(1)(3) allows for a major hazard, while safety cannot be ensured. */
+  private static final Set<OrderKind> ON_SITE =
+      Set.of(
+          OrderKind.EVACUATE,
+          OrderKind.SUSPEND_ON_SITE,
+          OrderKind.STOP_USING,
+          OrderKind.STOP_CONSTRUCTION);
+
+  /** Stops that need a ground, by the action of the audit that gives it. */
+  private static final Map<OrderKind, Set<String>> ACTIONS =
+      Map.of(
+          OrderKind.EVACUATE, Set.of("evacuate"),
+          OrderKind.SUSPEND_ON_SITE, Set.of("suspend-on-site"),
+          OrderKind.STOP_USING, Set.of("stop-using"),
+          OrderKind.STOP_CONSTRUCTION, Set.of("stop-construction"),
+          OrderKind.STOP_PRODUCTION, Set.of("stop-production", "ban"));
+
+  private static final Basis UNSAFE = new Basis("work-safety-law", "65", 1, 3, false);
+
+  /** Under which name a step keeps the articles that its measure rests on. */
+  static final String GROUNDS = "grounds";
+
   /** At most thirty days, extended once by at most thirty (行政强制法 25). */
   static final int SEALED = 30;
 
@@ -40,7 +74,7 @@ final class Ordering implements StepRule {
     inputs.add(Input.text("number", Input.Need.OPTIONAL));
     inputs.add(Input.text("issuedBy", Input.Need.OPTIONAL));
     inputs.add(Input.choice("hazard", hazards(now.hazards())).optional());
-    inputs.add(Input.flag("lawful"));
+    inputs.add(Input.looked("lawful"));
     inputs.add(Input.flag("urgent"));
     for (InspectedFinding finding : findings) {
       String number = String.valueOf(finding.number());
@@ -80,12 +114,16 @@ final class Ordering implements StepRule {
     text(taking, order, "number");
     text(taking, order, "issuedBy");
     order.put("issuedOn", taking.day().toString()).putObject("service").put("way", "none");
-    order.put("lawful", taking.fields().flag("lawful"));
-    hazard(taking, order);
+    taking.fields().looked("lawful").ifPresent(answer -> order.put("lawful", answer));
+    Optional<Hazard> hazard = hazard(taking);
+    hazard.ifPresent(known -> order.put("hazard", known.id()));
+    major(hazard).ifPresent(answer -> order.put("majorHazard", answer));
+    taking.fields().values().remove(GROUNDS);
     ArrayNode items = order.putArray("items");
     for (InspectedFinding finding : taking.violated()) {
       if (taking.fields().flag("item." + finding.number())) {
         item(taking, finding, items, kind);
+        kind.ifPresent(chosen -> ground(taking, finding, chosen, hazard));
       }
     }
     if (items.isEmpty()) {
@@ -93,6 +131,7 @@ final class Ordering implements StepRule {
     }
     kind.ifPresent(chosen -> order.put("kind", chosen.code()));
     order.put("compliance", "pending").putObject("liftedBy").put("outcome", "none");
+    order.putArray("refusals");
     order.putArray("resumptions");
     taking.facts().put("orders", order);
     taking.about(taking.facts().id("O"));
@@ -105,15 +144,66 @@ final class Ordering implements StepRule {
     }
   }
 
-  private static void hazard(Taking taking, ObjectNode order) {
+  /** The hazard that was chosen, or else the one that an item is about. */
+  private static Optional<Hazard> hazard(Taking taking) {
     String id = taking.fields().text("hazard");
-    Hazard hazard = Facts.hazard(taking.file().unit(), id);
-    if (hazard != null) {
-      order.put("hazard", id);
-    } else if (!id.isEmpty()) {
+    Hazard chosen = Facts.hazard(taking.file().unit(), id);
+    if (chosen == null && !id.isEmpty()) {
       taking.fields().wrong("hazard", "step.problem.choice");
     }
-    order.put("majorHazard", hazard != null && hazard.level() == HazardLevel.MAJOR);
+    return Optional.ofNullable(chosen)
+        .or(
+            () ->
+                taking.violated().stream()
+                    .filter(finding -> taking.fields().flag("item." + finding.number()))
+                    .flatMap(f -> Optional.ofNullable(hazard(taking, f)).stream())
+                    .findFirst());
+  }
+
+  private static @Nullable Hazard hazard(Taking taking, InspectedFinding finding) {
+    return Facts.hazard(taking.file().unit(), finding.subject());
+  }
+
+  /** Whether an order rests on a major hazard; of one whose level nobody knows, nobody does. */
+  private static Optional<Boolean> major(Optional<Hazard> hazard) {
+    return hazard.isEmpty()
+        ? Optional.of(false)
+        : hazard.map(Hazard::level).map(HazardLevel.MAJOR::equals);
+  }
+
+  /** A stop rests on what the audit mandates for its items, or on an unsafe major hazard. */
+  private static void ground(
+      Taking taking, InspectedFinding finding, OrderKind kind, Optional<Hazard> hazard) {
+    Set<String> actions = ACTIONS.getOrDefault(kind, Set.of());
+    if (actions.isEmpty()) {
+      return;
+    }
+    Set<Basis> grounds =
+        taking
+            .mandated(finding)
+            .filter(action -> actions.contains(action.action().key()) && !action.possible())
+            .flatMap(action -> action.basis().stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (grounds.isEmpty()
+        && ON_SITE.contains(kind)
+        && hazard.filter(Ordering::unsafe).isPresent()) {
+      grounds.add(UNSAFE);
+    }
+    if (grounds.isEmpty()) {
+      taking.fields().wrong("kind", "step.problem.no-ground");
+    }
+    String cited =
+        new Citations(taking.rules().laws(), Language.ZH, basis -> "").of(List.copyOf(grounds));
+    String known = taking.fields().text(GROUNDS);
+    if (!known.contains(cited)) {
+      taking.fields().values().put(GROUNDS, known.isEmpty() ? cited : known + "、" + cited);
+    }
+  }
+
+  private static boolean unsafe(Hazard hazard) {
+    return hazard.level() == HazardLevel.MAJOR
+        && hazard.state() == HazardState.OPEN
+        && Boolean.FALSE.equals(hazard.safetyAssured());
   }
 
   private static void item(

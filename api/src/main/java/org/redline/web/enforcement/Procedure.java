@@ -3,6 +3,7 @@ package org.redline.web.enforcement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,12 @@ import org.redline.facts.PartyKind;
 import org.redline.facts.PenaltyKind;
 import org.redline.rulebook.ActionKind;
 import org.redline.rulebook.ActionKind.When;
+import org.redline.rulebook.RuleSet;
 
 /**
  * What must come before a penalty for one finding is decided (行政处罚法 44, 45, 54, 57, 58, 62 to 64),
- * as far as the file shows it; which of it a penalty asks for stands in {@code actions.yaml}.
+ * as far as the file shows it; which of it a penalty asks for stands in {@code actions.yaml}. Each
+ * stage follows the one before it, in the file and by its day.
  */
 final class Procedure {
   /** Working days to ask for a hearing, from service of the notice (行政处罚法 64). */
@@ -24,15 +27,22 @@ final class Procedure {
   static final int INVITE = 7;
 
   /**
-   * From which fine on it is large; 15号令 said so until 18号令, unless a province says otherwise. No
-   * text confirms it: whoever gives the notice may offer a hearing below.
+   * From which fine on it is large, as {@code kinds.yaml} of the documents says. No text confirms
+   * it: whoever gives the notice may offer a hearing below.
    */
-  private static final BigDecimal LARGE_FOR_UNITS = BigDecimal.valueOf(50_000);
+  private static final BigDecimal LARGE_FOR_UNITS =
+      org.redline.web.documents.LargeFines.least(PartyKind.UNIT);
 
-  private static final BigDecimal LARGE_FOR_PERSONS = BigDecimal.valueOf(20_000);
+  private static final BigDecimal LARGE_FOR_PERSONS =
+      org.redline.web.documents.LargeFines.least(PartyKind.PRINCIPAL);
+
+  private static final Comparator<Step> BY_DAY =
+      Comparator.comparing(Procedure::day).thenComparing(Step::number);
 
   private final Taking taking;
   private final InspectedFinding finding;
+  private final List<Stage> stages = new ArrayList<>();
+  private @Nullable Step latest;
 
   Procedure(Taking taking, InspectedFinding finding) {
     this.taking = taking;
@@ -49,25 +59,35 @@ final class Procedure {
    */
   record Stage(StepKind step, Truth truth, String key, @Nullable LocalDate day) {}
 
-  /** A penalty that was proposed, or decided. */
+  /**
+   * A penalty that was proposed, or decided.
+   *
+   * @param amount the fine or the value of what is confiscated; null where it is not known
+   */
   record Proposed(ActionKind action, PartyKind party, @Nullable BigDecimal amount) {
     PenaltyKind kind() {
       return java.util.Objects.requireNonNull(action.penalty());
     }
   }
 
+  /** The notice of the present case; one of an earlier case gave notice of something else. */
   Optional<Step> notice() {
-    return last(StepKind.NOTICE);
+    int opened =
+        taking.file().last(StepKind.OPEN_CASE, finding.number()).map(Step::number).orElse(0);
+    return taking
+        .file()
+        .last(StepKind.NOTICE, finding.number())
+        .filter(notice -> notice.number() > opened);
   }
 
-  private Optional<Step> last(StepKind kind) {
-    return taking.file().last(kind, finding.number());
+  List<Proposed> proposed(Step step) {
+    return proposed(taking.rules(), step);
   }
 
   /** What a notice proposes. */
-  List<Proposed> proposed(Step step) {
+  static List<Proposed> proposed(RuleSet rules, Step step) {
     List<Proposed> proposed = new ArrayList<>();
-    for (ActionKind action : taking.rules().actions().values()) {
+    for (ActionKind action : rules.actions().values()) {
       for (PartyKind party : PartyKind.values()) {
         String key = action.key() + "." + party.code();
         if (!step.text("take." + key).isEmpty()) {
@@ -80,52 +100,59 @@ final class Procedure {
     return proposed;
   }
 
-  /** Whether the party has the right to a hearing (行政处罚法 63). */
   boolean heard(Step notice) {
-    return !notice.text("offerHearing").isEmpty()
-        || proposed(notice).stream().anyMatch(Procedure::hearing);
+    return heard(taking.rules(), notice);
   }
 
+  /** Whether a notice gives the right to a hearing (行政处罚法 63). */
+  static boolean heard(RuleSet rules, Step notice) {
+    return !notice.text("offerHearing").isEmpty()
+        || proposed(rules, notice).stream().anyMatch(Procedure::hearing);
+  }
+
+  /** What is worth nobody knows how much may be worth much. */
   private static boolean hearing(Proposed penalty) {
     BigDecimal large = penalty.party() == PartyKind.UNIT ? LARGE_FOR_UNITS : LARGE_FOR_PERSONS;
     BigDecimal amount = penalty.amount();
     return penalty.action().hearing() == When.ALWAYS
         || (penalty.action().hearing() == When.LARGE_AMOUNT
-            && amount != null
-            && amount.compareTo(large) >= 0);
+            && (amount == null || amount.compareTo(large) >= 0));
   }
 
   /** All that must come before the decision, in order. */
   List<Stage> stages() {
-    List<Stage> stages = new ArrayList<>();
-    add(stages, StepKind.OPEN_CASE, truth(last(StepKind.OPEN_CASE).isPresent()), "opened", null);
-    Optional<Step> notice = notice();
-    add(stages, StepKind.NOTICE, truth(notice.isPresent()), "noticed", null);
-    if (notice.isPresent()) {
-      afterNotice(stages, notice.get());
-    }
-    return stages;
+    stages.clear();
+    latest = null;
+    reach(StepKind.OPEN_CASE, taking.file().last(StepKind.OPEN_CASE, finding.number()), "opened");
+    Optional<Step> notice = notice().filter(this::follows);
+    reach(StepKind.NOTICE, notice, "noticed");
+    notice.ifPresent(this::afterNotice);
+    return List.copyOf(stages);
   }
 
-  private void afterNotice(List<Stage> stages, Step notice) {
-    Optional<LocalDate> served = Serving.servedOn(taking.file(), notice);
-    add(stages, StepKind.SERVE, truth(served.isPresent()), "served", null);
-    boolean defended = since(StepKind.DEFENCE, notice).isPresent();
-    add(stages, StepKind.DEFENCE, truth(defended), "defended", null);
-    boolean held = since(StepKind.HEARING, notice).isPresent();
+  /** The day before which nothing can be decided. */
+  LocalDate earliest() {
+    stages();
+    Step last = latest;
+    return last == null ? LocalDate.MIN : day(last);
+  }
+
+  private void afterNotice(Step notice) {
+    List<Step> services = Serving.services(taking.file(), notice);
+    boolean all = services.size() == Penalised.parties(notice).size();
+    reach(StepKind.SERVE, all ? services.stream().max(BY_DAY) : Optional.empty(), "served");
+    reach(StepKind.DEFENCE, next(StepKind.DEFENCE), "defended");
     if (heard(notice)) {
-      hearing(stages, notice, served, held);
+      hearing(notice);
     }
+    boolean held = next(StepKind.HEARING, notice).isPresent();
     if (held || !notice.text("review").isEmpty()) {
-      boolean passed =
-          since(StepKind.LEGAL_REVIEW, notice)
-              .filter(step -> step.text("outcome").equals("passed"))
-              .isPresent();
-      add(stages, StepKind.LEGAL_REVIEW, truth(passed), "reviewed", null);
+      Optional<Step> passed =
+          next(StepKind.LEGAL_REVIEW).filter(step -> step.text("outcome").equals("passed"));
+      reach(StepKind.LEGAL_REVIEW, passed, "reviewed");
     }
     if (!notice.text("complex").isEmpty() || collective(notice)) {
-      boolean discussed = since(StepKind.DISCUSS, notice).isPresent();
-      add(stages, StepKind.DISCUSS, truth(discussed), "discussed", null);
+      reach(StepKind.DISCUSS, next(StepKind.DISCUSS), "discussed");
     }
   }
 
@@ -133,30 +160,67 @@ final class Procedure {
     return proposed(notice).stream().anyMatch(p -> p.action().collective() == When.ALWAYS);
   }
 
-  private Optional<Step> since(StepKind kind, Step notice) {
-    return last(kind).filter(step -> step.number() > notice.number());
-  }
-
   /** Asked for in time, it is held; else the five working days must be over, or it was waived. */
-  private void hearing(List<Stage> stages, Step notice, Optional<LocalDate> served, boolean held) {
-    LocalDate last = served.map(day -> taking.calendar().afterWorkingDays(day, ASK)).orElse(null);
-    Optional<Step> asked = since(StepKind.ASK_HEARING, notice);
+  private void hearing(Step notice) {
+    LocalDate last =
+        Serving.servedOn(taking.file(), notice)
+            .map(day -> taking.calendar().afterWorkingDays(day, ASK))
+            .orElse(null);
+    Optional<Step> asked = next(StepKind.ASK_HEARING, notice);
     boolean waived = asked.filter(step -> step.text("asked").equals("waived")).isPresent();
     if (asked.isPresent() && !waived) {
-      add(stages, StepKind.HEARING, truth(held), "heard", null);
+      Optional<Step> held = next(StepKind.HEARING, asked.get());
+      held.ifPresent(this::later);
+      add(StepKind.HEARING, held.isPresent(), "heard", null);
     } else {
-      boolean over = waived || (last != null && taking.today().isAfter(last));
-      add(stages, StepKind.ASK_HEARING, truth(over), "hearing-not-asked", last);
+      boolean over = waived || (last != null && taking.day().isAfter(last));
+      asked.ifPresent(this::later);
+      add(StepKind.ASK_HEARING, over, "hearing-not-asked", last);
     }
   }
 
-  private static void add(
-      List<Stage> stages, StepKind step, Truth truth, String key, @Nullable LocalDate day) {
-    stages.add(new Stage(step, truth, "procedure." + key, day));
+  /**
+   * The day of what follows: of an approval where one was needed, of service when it took effect.
+   */
+  static LocalDate day(Step step) {
+    boolean approved = step.kind() == StepKind.OPEN_CASE || step.kind() == StepKind.DECIDE;
+    if (approved && step.approvedAt() != null) {
+      return step.approvedAt().toLocalDate();
+    }
+    String served = step.text("servedOn");
+    return served.isEmpty() ? step.day() : LocalDate.parse(served);
   }
 
-  private static Truth truth(boolean holds) {
-    return holds ? Truth.TRUE : Truth.FALSE;
+  private boolean follows(Step step) {
+    Step before = latest;
+    return before == null || follows(step, before);
+  }
+
+  private static boolean follows(Step step, Step before) {
+    return step.number() > before.number() && !day(step).isBefore(day(before));
+  }
+
+  private Optional<Step> next(StepKind kind) {
+    return taking.file().last(kind, finding.number()).filter(this::follows);
+  }
+
+  private Optional<Step> next(StepKind kind, Step after) {
+    return taking.file().last(kind, finding.number()).filter(step -> follows(step, after));
+  }
+
+  private void reach(StepKind kind, Optional<Step> step, String key) {
+    step.ifPresent(this::later);
+    add(kind, step.isPresent(), key, null);
+  }
+
+  private void later(Step step) {
+    Step before = latest;
+    latest = before == null || BY_DAY.compare(before, step) < 0 ? step : before;
+  }
+
+  private void add(StepKind step, boolean come, String key, @Nullable LocalDate day) {
+    Truth truth = come ? Truth.TRUE : Truth.FALSE;
+    stages.add(new Stage(step, truth, "procedure." + key, day));
   }
 
   /** The first that has not come yet. */

@@ -77,14 +77,16 @@ final class Reinspecting implements StepRule {
         held.set("proof", taking.facts().proof(ProofSource.SITE));
       }
     }
-    comply(changed);
+    if (order.kind() != null && Ordering.RECTIFYING.contains(order.kind())) {
+      comply(changed);
+    }
     taking.facts().put("orders", changed);
     if (outcome == ReinspectionOutcome.RECTIFIED) {
       putRight(taking, item);
     }
   }
 
-  /** An order is obeyed once all its items are put right, and refused once one is. */
+  /** An order to put right is obeyed once all its items are put right, and refused once one is. */
   private static void comply(ObjectNode order) {
     List<String> last = new ArrayList<>();
     for (JsonNode item : order.path("items")) {

@@ -2,6 +2,7 @@ package org.redline.web.enforcement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,11 @@ final class Serving implements StepRule {
     }
     for (Decision decision : now.file().decisions()) {
       add(open, decision.service(), decision.id(), "行政处罚决定");
+      decided(now.file(), decision)
+          .ifPresent(step -> open(now, open, step, decision.id() + "", "行政处罚决定"));
     }
     for (Step notice : now.file().done(StepKind.NOTICE).toList()) {
-      if (servedOn(now.file(), notice).isEmpty()) {
-        open.add(option("step:" + notice.number(), "行政处罚告知 · " + notice.day()));
-      }
+      open(now, open, notice, "step:" + notice.number(), "行政处罚告知 · " + notice.day());
     }
     return open.isEmpty()
         ? List.of()
@@ -38,6 +39,46 @@ final class Serving implements StepRule {
             Input.choice("document", open),
             Input.choice("way", ServiceWay.class, way -> way != ServiceWay.NONE),
             Input.text("receivedBy", Input.Need.OPTIONAL));
+  }
+
+  /** Every party is served: the unit, and each person on whom a penalty falls. */
+  private static void open(
+      Taking now, List<Input.Option> open, Step step, String document, String name) {
+    for (String party : Penalised.parties(step)) {
+      boolean fact = step.kind() == StepKind.DECIDE && isFirst(step, party);
+      if (!fact && service(now.file(), document, party).isEmpty()) {
+        String whom = party.isEmpty() ? "" : " · " + Penalised.name(now.file().unit(), party);
+        open.add(option(document(document, party), name + whom));
+      }
+    }
+  }
+
+  /** The service on the first party of a decision is part of the decision itself. */
+  private static boolean isFirst(Step decided, String party) {
+    return party.equals(Penalised.parties(decided).get(0));
+  }
+
+  private static Optional<Step> decided(CaseFile file, Decision decision) {
+    return file.done(StepKind.DECIDE)
+        .filter(step -> String.valueOf(decision.id()).equals(step.about()))
+        .findFirst();
+  }
+
+  private static String document(String document, String party) {
+    return party.isEmpty() ? document : document + "|" + party;
+  }
+
+  private static Optional<Step> service(CaseFile file, String document, String party) {
+    return file.done(StepKind.SERVE)
+        .filter(step -> step.text("document").equals(document(document, party)))
+        .findFirst();
+  }
+
+  /** The services of a notice on its parties. */
+  static List<Step> services(CaseFile file, Step notice) {
+    return Penalised.parties(notice).stream()
+        .flatMap(party -> service(file, "step:" + notice.number(), party).stream())
+        .toList();
   }
 
   private static void add(
@@ -55,12 +96,14 @@ final class Serving implements StepRule {
     return service != null && service.way() != null && service.way() != ServiceWay.NONE;
   }
 
-  /** The day on which a notice was served. */
+  /** The day on which a notice was served on the last of its parties. */
   static Optional<LocalDate> servedOn(CaseFile file, Step notice) {
-    return file.done(StepKind.SERVE)
-        .filter(step -> step.text("document").equals("step:" + notice.number()))
-        .map(step -> LocalDate.parse(step.text("servedOn")))
-        .findFirst();
+    List<Step> services = services(file, notice);
+    return services.size() < Penalised.parties(notice).size()
+        ? Optional.empty()
+        : services.stream()
+            .map(step -> LocalDate.parse(step.text("servedOn")))
+            .max(Comparator.naturalOrder());
   }
 
   @Override
@@ -92,6 +135,7 @@ final class Serving implements StepRule {
     }
     order(taking, document, service);
     decision(taking, document, service);
+    made(taking, document).ifPresent(step -> notBefore(taking, Procedure.day(step)));
     taking.about(document);
   }
 
@@ -120,6 +164,15 @@ final class Serving implements StepRule {
               served.set("service", service);
               taking.facts().put("decisions", served);
             });
+  }
+
+  /** The notice or decision of which a paper goes to one of its parties. */
+  private static Optional<Step> made(Taking taking, String document) {
+    String name = document.replaceFirst("\\|.*", "");
+    return taking.file().steps().stream()
+        .filter(step -> name.equals("step:" + step.number()) || name.equals(step.about()))
+        .filter(step -> step.kind() == StepKind.NOTICE || step.kind() == StepKind.DECIDE)
+        .findFirst();
   }
 
   private static void notBefore(Taking taking, @Nullable LocalDate made) {

@@ -26,6 +26,7 @@ final class Taking {
   private final LocalDate day;
   private final LocalDate today;
   private final Account by;
+  private final Office office;
   private final Map<Integer, Seen> seen = new LinkedHashMap<>();
   private String about = "";
 
@@ -37,7 +38,8 @@ final class Taking {
       Facts facts,
       LocalDate day,
       LocalDate today,
-      Account by) {
+      Account by,
+      Office office) {
     this.file = file;
     this.report = report;
     this.rules = rules;
@@ -46,6 +48,21 @@ final class Taking {
     this.day = day;
     this.today = today;
     this.by = by;
+    this.office = office;
+  }
+
+  /** What the loop knows beyond the file. */
+  interface Office {
+    /** The audit on which a step was taken. */
+    Optional<AuditReport> of(Step step);
+
+    /** Working days that the office gives for a defence. */
+    int defence();
+  }
+
+  /** The audit on which a step was taken, before what the step recorded. */
+  Optional<AuditReport> before(Step step) {
+    return office.of(step);
   }
 
   /** What officers saw of a finding. */
@@ -65,6 +82,14 @@ final class Taking {
 
   WorkCalendar calendar() {
     return rules.calendar();
+  }
+
+  int defence() {
+    return office.defence();
+  }
+
+  Terms terms() {
+    return new Terms(rules, defence());
   }
 
   Fields fields() {
@@ -105,6 +130,10 @@ final class Taking {
 
   /** The finding of today that says the same as one of the file, if it is still violated. */
   Optional<Finding> now(InspectedFinding finding) {
+    return violated(report, finding);
+  }
+
+  static Optional<Finding> violated(AuditReport report, InspectedFinding finding) {
     return report.findings().stream()
         .filter(f -> f.verdict() == Verdict.VIOLATED && finding.is(f))
         .findFirst();
@@ -137,13 +166,17 @@ final class Taking {
 
   /** The legal steps that follow from a finding. */
   Stream<MandatedAction> mandated(InspectedFinding finding) {
+    return following(report, finding);
+  }
+
+  static Stream<MandatedAction> following(AuditReport report, InspectedFinding finding) {
     return report.actions().stream()
         .filter(a -> a.standing() == Standing.LAW && a.held() == null)
         .filter(a -> a.because().contains(finding.provision()))
         .filter(a -> finding.subject() == null || concerns(a, finding.subject()));
   }
 
-  private boolean concerns(MandatedAction action, String subject) {
+  private static boolean concerns(MandatedAction action, String subject) {
     return subject.equals(action.subjectId()) || "Enterprise".equals(action.subjectKind());
   }
 

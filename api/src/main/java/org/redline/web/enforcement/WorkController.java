@@ -11,13 +11,18 @@ import org.redline.web.pages.Words;
 import org.redline.web.rules.RulesInForce;
 import org.redline.web.users.Account;
 import org.redline.web.users.Role;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The work list: what is overdue, due today, due soon, and later, in the files of the region. */
+/**
+ * The work list: what is overdue, due today, due soon, and later, in the own files or in those of
+ * the region.
+ */
 @Controller
 class WorkController {
   /** How many days ahead something is due soon. */
@@ -26,11 +31,17 @@ class WorkController {
   private final CaseFiles files;
   private final RulesInForce rules;
   private final Clock clock;
+  private final int defence;
 
-  WorkController(CaseFiles files, RulesInForce rules, Clock clock) {
+  WorkController(
+      CaseFiles files,
+      RulesInForce rules,
+      Clock clock,
+      @Value("${redline.defence:3}") int defence) {
     this.files = files;
     this.rules = rules;
     this.clock = clock;
+    this.defence = defence;
   }
 
   /** What falls due together. */
@@ -38,18 +49,34 @@ class WorkController {
 
   @GetMapping("/work")
   String work(
-      @AuthenticationPrincipal Account account, @ModelAttribute("words") Words words, Model model) {
+      @AuthenticationPrincipal Account account,
+      @RequestParam(defaultValue = "mine") String whose,
+      @ModelAttribute("words") Words words,
+      Model model) {
     LocalDate today = LocalDate.now(clock);
-    WorkCalendar calendar = rules.rules().calendar();
+    Terms terms = new Terms(rules.rules(), defence);
+    WorkCalendar calendar = terms.calendar();
+    List<CaseFile> open = files.open(account.scope());
+    List<CaseFile> mine = open.stream().filter(file -> isMine(file, account)).toList();
     List<Due> dues = new ArrayList<>();
-    files.open(account.scope()).forEach(file -> dues.addAll(Dues.of(file, calendar)));
+    (whose.equals("mine") ? mine : open).forEach(file -> dues.addAll(Dues.of(file, terms)));
     dues.sort(Comparator.comparing(Due::day));
+    model.addAttribute("mine", whose.equals("mine"));
+    model.addAttribute("own", mine.size());
+    model.addAttribute("all", open.size());
     model.addAttribute("groups", groups(dues, today));
     model.addAttribute("inspector", account.is(Role.INSPECTOR));
     model.addAttribute("calendar", calendar);
     model.addAttribute("confirmed", calendar.confirmed(today));
     model.addAttribute("cite", new Citations(rules.rules().laws(), words.language(), b -> ""));
     return "cases/work";
+  }
+
+  /** A file that somebody opened or acts in, or in which something waits for them to approve. */
+  private static boolean isMine(CaseFile file, Account account) {
+    return file.handledBy(account.name())
+        || file.steps().stream()
+            .anyMatch(step -> step.waits() && Loop.mayApprove(file, step, account));
   }
 
   private static List<Group> groups(List<Due> dues, LocalDate today) {

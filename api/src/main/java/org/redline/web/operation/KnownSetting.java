@@ -30,6 +30,7 @@ record KnownSetting(String name, String property, ValueKind kind, String silent)
           of("office.zone", "redline.zone", ValueKind.ZONE),
           of("office.samples", "redline.samples", ValueKind.FLAG),
           of("office.templates", "redline.documents.templates", ValueKind.TEXT, ""),
+          of("office.defence", "redline.defence", ValueKind.COUNT),
           of("provider.issuer", "redline.provider.issuer", ValueKind.SECURE_ADDRESS),
           of("provider.client-id", "redline.provider.client-id", ValueKind.TEXT),
           of("provider.client-secret", "redline.provider.client-secret", ValueKind.TEXT),

@@ -39,8 +39,19 @@ final class Browsing implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
 
   Browsing(Path data) {
+    this(data, Map.of());
+  }
+
+  /** An application whose clock the walk sets. */
+  static Browsing from(String day, Path data) {
+    WalkClock.on(day);
+    return new Browsing(data, Map.of("redline.walk", "on"));
+  }
+
+  private Browsing(Path data, Map<String, String> more) {
     Path chromium = chromium();
     Map<String, String> settings = new HashMap<>(Staff.HIRED);
+    settings.putAll(more);
     settings.put("server.port", "0");
     settings.put("redline.data", data.toString());
     server = Server.start(settings);

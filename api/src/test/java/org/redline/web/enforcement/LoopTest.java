@@ -224,7 +224,9 @@ class LoopTest {
             "amount.fine.unit",
             amount,
             "take.suspend-for-rectification.unit",
-            "on")
+            "on",
+            "suspendedUntil",
+            "2026-07-15")
         .stream()
         .map(Fields.Problem::key)
         .distinct()
@@ -241,7 +243,11 @@ class LoopTest {
     assertThat(due(office, "due.pay")).contains("2026-06-16");
     assertThat(office.mandated("request-closure")).isEmpty();
 
+    assertThat(due(office, "due.accept")).contains("2026-07-15");
+    assertThat(office.next()).doesNotContain(StepKind.ACCEPT);
+
     office.on("2026-07-20");
+    assertThat(office.next()).contains(StepKind.ACCEPT);
     office.take(
         StepKind.ACCEPT,
         "decision",
@@ -272,7 +278,8 @@ class LoopTest {
     assertThat(held(office, Office.FIRM)).isTrue();
     assertThat(office.wrong(StepKind.CLOSURE, closure)).contains("step.problem.not-now");
     assertThat(office.wrong(StepKind.CLOSE_FILE, "opinion", "结案"))
-        .containsExactly("step.problem.stops");
+        .contains("step.problem.stops", "step.problem.items", "step.problem.fines")
+        .contains("step.problem.closures");
   }
 
   @ParameterizedTest
@@ -291,7 +298,7 @@ class LoopTest {
           "hazard",
           "H-1",
           "lawful",
-          "on",
+          "yes",
           "item." + item,
           "on",
           "demand." + item,
@@ -465,6 +472,8 @@ class LoopTest {
                           Map.of("day", "2026-03-02"),
                           office.account("li")))
           .isInstanceOf(CaseFiles.Overtaken.class);
+      assertThatThrownBy(() -> office.get(CaseFiles.class).change(before, office.file().version()))
+          .isInstanceOf(CaseFiles.Overtaken.class);
       assertThat(office.file().steps()).hasSize(1);
     }
   }
@@ -541,7 +550,22 @@ class LoopTest {
           "criterion",
           "判定标准",
           "productionContinues",
-          "on");
+          "yes",
+          "measuresTaken",
+          "no",
+          "removableAtOnce",
+          "unchecked");
+
+      assertThat(requireNonNull(office.file().unit().hazards()))
+          .filteredOn(hazard -> office.lastId().equals(hazard.id()))
+          .singleElement()
+          .satisfies(
+              hazard -> {
+                assertThat(hazard.productionContinues()).isTrue();
+                assertThat(hazard.measuresTaken()).isFalse();
+                assertThat(hazard.removableAtOnce()).isNull();
+                assertThat(hazard.safetyAssured()).isNull();
+              });
 
       assertThat(office.file().inspection().confirmed())
           .extracting(InspectedFinding::subject)
@@ -591,7 +615,7 @@ class LoopTest {
   }
 
   private static List<String> due(Office office, String key) {
-    return Dues.of(office.file(), office.look().calendar()).stream()
+    return Dues.of(office.file(), office.look().terms()).stream()
         .filter(due -> due.key().equals(key))
         .map(due -> due.day().toString())
         .toList();

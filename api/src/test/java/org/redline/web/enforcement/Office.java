@@ -87,6 +87,11 @@ final class Office implements AutoCloseable {
             "test");
   }
 
+  /** Somebody who may act and approve, though not in one file. */
+  void both(String name) {
+    account(name, Set.of(Role.INSPECTOR, Role.REVIEWER));
+  }
+
   Account account(String name) {
     return storage.get(Accounts.class).find(name).orElseThrow();
   }

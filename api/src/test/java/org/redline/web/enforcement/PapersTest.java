@@ -229,6 +229,7 @@ class PapersTest {
           .contains("依据《安全生产法》第六十五条第一款第（三）项的规定", "1．停止打磨", "2026年3月2日现场检查");
       office.take(StepKind.SERVE, "document", stop, "way", "left");
       office.take(StepKind.OBEY, "stop", stop, "compliance", "refused", "note", "仍在生产");
+      office.on("2026-03-03");
       String other = stopped(office, "stop-using", "停用除尘器");
       StoredDocument obeyed = paper(office, 0, "");
       assertThat(other).isNotEqualTo(stop);
@@ -259,7 +260,7 @@ class PapersTest {
         "hazard",
         "H-1",
         "lawful",
-        "on",
+        "yes",
         "item." + item,
         "on",
         "demand." + item,

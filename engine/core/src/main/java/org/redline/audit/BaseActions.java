@@ -54,6 +54,15 @@ final class BaseActions {
     this.past = new PastPenalties(rules, finding, asOf, history);
   }
 
+  /** Whether decisions cover every stage that is certainly reached and has measures. */
+  Truth decided() {
+    Truth decided = past.decided(Stage.FIRST);
+    for (Stage stage : new Measures(finding, asOf).choose().byStage().keySet()) {
+      decided = reached(stage) == Truth.TRUE ? decided.and(past.decided(stage)) : decided;
+    }
+    return decided;
+  }
+
   List<ActionDraft> drafts() {
     Measures.Chosen chosen = new Measures(finding, asOf).choose();
     List<ActionDraft> drafts = new ArrayList<>();

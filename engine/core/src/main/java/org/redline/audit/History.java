@@ -18,6 +18,7 @@ import org.redline.facts.ExtensionOutcome;
 import org.redline.facts.Order;
 import org.redline.facts.OrderItem;
 import org.redline.facts.Question;
+import org.redline.facts.Refusal;
 import org.redline.facts.Reinspection;
 import org.redline.facts.ReinspectionOutcome;
 import org.redline.facts.Service;
@@ -71,14 +72,23 @@ final class History {
     return best;
   }
 
-  /** The last day of the latest term set for this finding; empty where none is known. */
+  /**
+   * The last day of the latest term set for this finding, of those that are over where any is;
+   * empty where none is known.
+   */
   Optional<LocalDate> lastTerm() {
     List<Order> orders = unit.orders();
-    return (orders == null ? List.<Order>of() : orders)
-        .stream()
-            .flatMap(order -> items(order).stream())
-            .flatMap(item -> Optional.ofNullable(lastDay(item)).stream())
-            .max(Comparator.naturalOrder());
+    List<LocalDate> terms =
+        (orders == null ? List.<Order>of() : orders)
+            .stream()
+                .flatMap(order -> items(order).stream())
+                .flatMap(item -> Optional.ofNullable(lastDay(item)).stream())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    return terms.stream()
+        .filter(term -> term.isBefore(asOf))
+        .findFirst()
+        .or(() -> terms.stream().findFirst());
   }
 
   /** Whether the party refused: a re-inspection or the compliance with a served order says so. */
@@ -91,7 +101,7 @@ final class History {
     for (Order order : orders) {
       List<OrderItem> items = items(order);
       if (!items.isEmpty() || concerns(order.hazard()) || concerns(order.id())) {
-        Truth order1 = complied(order);
+        Truth order1 = refused(order);
         for (OrderItem item : items) {
           order1 = order1.or(outcome(item, ReinspectionOutcome.REFUSED));
         }
@@ -275,7 +285,13 @@ final class History {
         : last.outcome() == outcome ? Truth.TRUE : Truth.FALSE;
   }
 
-  private static Truth complied(Order order) {
+  /** A refusal has happened, whatever was obeyed later. */
+  private Truth refused(Order order) {
+    List<Refusal> refusals = order.refusals();
+    if (refusals != null
+        && refusals.stream().anyMatch(r -> notAfter(r.refusedOn(), asOf) == Truth.TRUE)) {
+      return Truth.TRUE;
+    }
     return order.compliance() == null
         ? Truth.UNKNOWN
         : order.compliance() == Compliance.REFUSED ? Truth.TRUE : Truth.FALSE;

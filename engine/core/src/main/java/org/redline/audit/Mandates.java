@@ -51,9 +51,10 @@ final class Mandates {
     memory.addSubjects(subjects);
     for (Finding finding : findings) {
       if (finding.verdict() == Verdict.VIOLATED) {
-        List<ActionDraft> base = new BaseActions(rules, finding, asOf, budget, dueDates).drafts();
+        BaseActions actions = new BaseActions(rules, finding, asOf, budget, dueDates);
+        List<ActionDraft> base = actions.drafts();
         base.forEach(draft -> merge(drafts, draft));
-        memory.addFinding(finding, base);
+        memory.addFinding(finding, base, actions.decided());
       }
     }
     drafts.values().forEach(memory::addAction);

@@ -63,6 +63,19 @@ final class PastPenalties {
     return best;
   }
 
+  /** Whether the act was decided on, as far as a stage reaches, with whatever penalty. */
+  Truth decided(Stage stage) {
+    List<Decision> decisions = finding.subject().unit().decisions();
+    if (decisions == null) {
+      return Truth.UNKNOWN;
+    }
+    Truth decided = Truth.FALSE;
+    for (Decision decision : decisions) {
+      decided = decided.or(sameAct(decision).and(coversStage(decision, stage)));
+    }
+    return decided;
+  }
+
   /** Conduct that is judged by its last day goes on after a decision: an officer must look. */
   private boolean wentOn() {
     return finding.provision().continuous()

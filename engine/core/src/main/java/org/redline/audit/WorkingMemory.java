@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.redline.condition.Budget;
+import org.redline.condition.Truth;
 import org.redline.facts.Enterprise;
 import org.redline.facts.Fact;
 import org.redline.memory.Action;
@@ -51,10 +52,10 @@ final class WorkingMemory {
     }
   }
 
-  void addFinding(Finding finding, List<ActionDraft> base) {
+  void addFinding(Finding finding, List<ActionDraft> base, Truth decided) {
     run.add(
         vocabulary.type(org.redline.memory.Finding.class),
-        view(finding, base),
+        view(finding, base, decided),
         "finding[" + finding.provision().id() + "@" + finding.subject().path() + "]");
   }
 
@@ -77,7 +78,8 @@ final class WorkingMemory {
     run.add(vocabulary.type(Action.class), action, "action[" + draft.key() + "]");
   }
 
-  private static org.redline.memory.Finding view(Finding finding, List<ActionDraft> base) {
+  private static org.redline.memory.Finding view(
+      Finding finding, List<ActionDraft> base, Truth decided) {
     Wording wording = finding.wording().orElseThrow();
     List<Basis> punishedBy = wording.punishedBy();
     return new org.redline.memory.Finding(
@@ -105,6 +107,7 @@ final class WorkingMemory {
             .toList(),
         base.stream().anyMatch(d -> SUSPEND.contains(d.kind.key()) && (d.stands() || d.imposed)),
         hasSuspension(wording.measures().getOrDefault(Stage.OVERDUE, List.of())),
+        decided == Truth.UNKNOWN ? null : decided == Truth.TRUE,
         finding.provision().authority(),
         null);
   }

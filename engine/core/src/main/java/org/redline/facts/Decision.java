@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptance 停产整顿验收结果: Outcome of the acceptance after suspension
  * @param acceptedOn 验收日期: Accepted on
  * @param resumptionApprovedOn 批准恢复生产日期: Resumption approved on
+ * @param refusals 拒不执行: Refusals
  * @param resumptions 恢复生产: Resumptions
  * @param resumptionEndedOn 擅自恢复终了日期: Last day of the resumption
  * @param proof 证据情况: How the fact is known
@@ -43,6 +44,7 @@ public record Decision(
         @Nullable TestOutcome acceptance,
     @Term(zh = "验收日期", en = "Accepted on", notBefore = "decidedOn") @Nullable LocalDate acceptedOn,
     @Term(zh = "批准恢复生产日期", en = "Resumption approved on") @Nullable LocalDate resumptionApprovedOn,
+    @Term(zh = "拒不执行", en = "Refusals") @Nullable List<Refusal> refusals,
     @Term(zh = "恢复生产", en = "Resumptions") @Nullable List<Resumption> resumptions,
     @Term(zh = "擅自恢复终了日期", en = "Last day of the resumption") @Nullable LocalDate resumptionEndedOn,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
@@ -51,6 +53,7 @@ public record Decision(
   /** Copies the lists, so that a fact never changes. */
   public Decision {
     penalties = Lists.frozen(penalties);
+    refusals = Lists.frozen(refusals);
     resumptions = Lists.frozen(resumptions);
   }
 }

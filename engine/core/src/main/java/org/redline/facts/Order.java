@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param items 事项: Items
  * @param compliance 执行情况: Whether it was obeyed
  * @param liftedBy 解除审查: Review that lifts it
+ * @param refusals 拒不执行: Refusals
  * @param resumptions 恢复生产: Resumptions
  * @param resumptionEndedOn 擅自恢复终了日期: Last day of the resumption
  * @param proof 证据情况: How the fact is known
@@ -38,6 +39,7 @@ public record Order(
     @Term(zh = "执行情况", en = "Whether it was obeyed", remediable = true)
         @Nullable Compliance compliance,
     @Term(zh = "解除审查", en = "Review that lifts it") @Nullable Review liftedBy,
+    @Term(zh = "拒不执行", en = "Refusals") @Nullable List<Refusal> refusals,
     @Term(zh = "恢复生产", en = "Resumptions") @Nullable List<Resumption> resumptions,
     @Term(zh = "擅自恢复终了日期", en = "Last day of the resumption") @Nullable LocalDate resumptionEndedOn,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)
@@ -46,6 +48,7 @@ public record Order(
   /** Copies the lists, so that a fact never changes. */
   public Order {
     items = Lists.frozen(items);
+    refusals = Lists.frozen(refusals);
     resumptions = Lists.frozen(resumptions);
   }
 }

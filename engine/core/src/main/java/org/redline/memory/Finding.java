@@ -31,6 +31,7 @@ import org.redline.facts.Term;
  * @param finedParties 现阶段可罚款的当事人: Parties that its article fines at this stage
  * @param suspended 现阶段可责令停产停业整顿: Its article suspends at this stage
  * @param suspendedWhenOverdue 逾期可责令停产停业整顿: Its article suspends when overdue
+ * @param decided 现阶段已作出处罚决定: Decided on at this stage
  * @param authority 主管机关: Authority that decides (key in actions.yaml)
  * @param proof 证据情况: How the fact is known
  */
@@ -58,6 +59,7 @@ public record Finding(
         @Nullable Boolean suspended,
     @Term(zh = "逾期可责令停产停业整顿", en = "Its article suspends when overdue")
         @Nullable Boolean suspendedWhenOverdue,
+    @Term(zh = "现阶段已作出处罚决定", en = "Decided on at this stage") @Nullable Boolean decided,
     @Term(zh = "主管机关", en = "Authority that decides (key in actions.yaml)")
         @Nullable String authority,
     @Term(zh = "证据情况", en = "How the fact is known") @Nullable Proof proof)

@@ -94,6 +94,18 @@ class PastPenaltiesTest {
     assertThat(fined.held()).isNotNull();
   }
 
+  @Test
+  void aNewTermThatStillRunsDoesNotUndoTheDecisionOnTheOneThatPassed() {
+    String again =
+        ORDER.substring(0, ORDER.length() - 2)
+            + ", {id: O-2, kind: rectify, service: {way: direct, servedOn: 2026-07-06}, items:"
+            + " [{provision: test/design, subject: P-1, dueOn: 2026-12-31, extensions: [],"
+            + " reinspections: []}]}]\n";
+
+    assertThat(overdue(again + decided("test/design", "P-1", "unit", "2026-07-05")).held())
+        .isNotNull();
+  }
+
   private static MandatedAction overdue(String yaml) {
     return fines(DESIGN, PROJECT + yaml).stream()
         .filter(fine -> fine.stage() == Stage.OVERDUE)
