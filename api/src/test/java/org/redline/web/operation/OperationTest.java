@@ -133,7 +133,8 @@ class OperationTest {
     assertThat(send("POST", "/api/v1/audits?asOf=2026-11-01", BODY).statusCode()).isEqualTo(200);
     assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(401);
     String metrics = send("GET", "/actuator/prometheus", "").body();
-    assertThat(metrics).contains("redline_audits_seconds_count 1");
+    // What is submitted is audited before it is stored.
+    assertThat(metrics).contains("redline_audits_seconds_count 2");
     assertThat(metrics).containsPattern("redline_findings_total\\{verdict=\"undetermined\"} [1-9]");
     assertThat(get("/actuator/env").statusCode()).isNotEqualTo(200);
   }

@@ -4,10 +4,13 @@ import java.io.ByteArrayOutputStream;
 
 /** What became of some profiles that stand side by side in the input, in their order. */
 final class Portion {
-  /** Lines of the output, ready to be written. */
-  final ByteArrayOutputStream findings = new ByteArrayOutputStream();
+  /** What most portions need at most, in bytes. */
+  private static final int USUAL = 1 << 19;
 
-  final ByteArrayOutputStream actions = new ByteArrayOutputStream();
+  /** Lines of the output, ready to be written. */
+  final ByteArrayOutputStream findings = new ByteArrayOutputStream(USUAL);
+
+  final ByteArrayOutputStream actions = new ByteArrayOutputStream(USUAL);
   final ByteArrayOutputStream rejections = new ByteArrayOutputStream();
 
   /** Profiles that were audited. */
