@@ -29,6 +29,10 @@ final class Browsing implements AutoCloseable {
   private static final List<String> SERIOUS = List.of("serious", "critical");
 
   /** What is chosen in place of a password that must be changed. */
+  /** What the browser says of an answer that refuses, or does not come. */
+  private static final List<String> REFUSALS =
+      List.of("Failed to load resource", "Response Status Error Code", "htmx:");
+
   private static final String CHOSEN = "汉江边的三座桥 and a ferry";
 
   private final Server.Running server;
@@ -37,6 +41,7 @@ final class Browsing implements AutoCloseable {
   private final Browser browser;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
+  private List<String> refusals = List.of();
 
   Browsing(Path data) {
     this(data, Map.of());
@@ -76,7 +81,8 @@ final class Browsing implements AutoCloseable {
     page = browser.newPage();
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error")) {
+          if (message.type().equals("error")
+              && refusals.stream().noneMatch(message.text()::contains)) {
             complaints.add(message.text());
           }
         });
@@ -138,8 +144,16 @@ final class Browsing implements AutoCloseable {
    * Forgets what the browser says of an answer that refused a form or failed, as it was meant to.
    */
   void forgive() {
-    List<String> meant = List.of("Failed to load resource", "Response Status Error Code", "htmx:");
-    complaints.removeIf(complaint -> meant.stream().anyMatch(complaint::contains));
+    complaints.removeIf(complaint -> REFUSALS.stream().anyMatch(complaint::contains));
+  }
+
+  /** From now on, such answers come again and again, as they were meant to. */
+  void expectRefusals() {
+    refusals = REFUSALS;
+  }
+
+  void expectNoRefusals() {
+    refusals = List.of();
   }
 
   /**

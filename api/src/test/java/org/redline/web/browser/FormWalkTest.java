@@ -78,6 +78,7 @@ class FormWalkTest {
   private static void lose(Browsing browsing, String status) {
     Page page = browsing.page();
     String address = page.url();
+    browsing.expectRefusals();
     page.route(
         "**/edit/field",
         route -> {
@@ -94,9 +95,9 @@ class FormWalkTest {
     assertThat(page.locator("#refused")).containsText("没有");
     assertThat(page.locator("#f-headcount")).isFocused();
     org.assertj.core.api.Assertions.assertThat(page.url()).isEqualTo(address);
-    browsing.forgive();
     browsing.look("firm-form-unsaved");
     page.unroute("**/edit/field");
+    browsing.expectNoRefusals();
     page.fill("#f-headcount", "120");
     assertThat(page.locator("#p-headcount")).not().containsText("没有保存");
     assertThat(page.locator("#saved")).containsText("草稿已于");

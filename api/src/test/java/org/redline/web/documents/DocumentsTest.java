@@ -283,9 +283,9 @@ class DocumentsTest {
       Drawing heavier = drawing.with("penalty", "停产停业整顿、罚款9万元");
       assertThat(problems(() -> scene.documents().draw(heavier, Scene.ZHANG)))
           .containsExactly(Problem.of("document.penalty.decided", "停产停业整顿"));
-      assertThat(problems(() -> scene.documents().draw(drawing.against("R-1"), Scene.ZHANG)))
+      assertThat(problems(() -> scene.documents().draw(drawing.against("nobody"), Scene.ZHANG)))
           .extracting(Problem::key)
-          .contains("document.penalty.none");
+          .contains("document.person.unknown");
     }
   }
 
