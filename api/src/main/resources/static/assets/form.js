@@ -122,6 +122,25 @@
     }
   });
 
+  // What was typed before the scripts came, or was put back by the browser, is not saved yet.
+  function changed(control) {
+    if (control.type === "radio") {
+      return control.checked !== control.defaultChecked;
+    } else if (control.matches("select")) {
+      var meant = control.querySelector("option[selected]");
+      return control.value !== (meant ? meant.value : "");
+    }
+    return control.value !== control.defaultValue;
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    form.querySelectorAll(".fact").forEach(function (part) {
+      if (Array.from(part.querySelectorAll("input:not([type=hidden]), select, textarea")).some(changed)) {
+        window.htmx.trigger(part, "change");
+      }
+    });
+  });
+
   document.addEventListener("htmx:beforeSwap", function (event) {
     var detail = event.detail;
     if (new URL(detail.xhr.responseURL, window.location.href).pathname.endsWith("/login")) {

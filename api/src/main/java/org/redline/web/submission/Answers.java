@@ -1,6 +1,6 @@
 package org.redline.web.submission;
 
-import org.springframework.http.HttpStatus;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
@@ -8,13 +8,20 @@ import org.springframework.web.servlet.View;
 final class Answers {
   private Answers() {}
 
+  /** Tells what asks for a part of a page from what asks for a page. */
+  static final String PART = "HX-Request";
+
   /** Leads the whole page to another address. */
   static ModelAndView leadingTo(String address) {
     View nothing =
-        (model, request, response) ->
-            response.setHeader("HX-Redirect", request.getContextPath() + address);
-    ModelAndView answer = new ModelAndView(nothing);
-    answer.setStatus(HttpStatus.OK);
-    return answer;
+        (model, request, response) -> {
+          String whole = request.getContextPath() + address;
+          if (request.getHeader(PART) == null) {
+            response.sendRedirect(whole, HttpServletResponse.SC_SEE_OTHER);
+          } else {
+            response.setHeader("HX-Redirect", whole);
+          }
+        };
+    return new ModelAndView(nothing);
   }
 }

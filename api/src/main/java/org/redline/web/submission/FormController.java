@@ -143,7 +143,7 @@ class FormController {
   ModelAndView submit(
       @AuthenticationPrincipal Account by,
       @PathVariable String id,
-      @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+      @RequestHeader(name = Answers.PART, required = false) @Nullable String part,
       @RequestParam @Nullable String contradicted,
       @ModelAttribute("words") Words words) {
     Opened opened = editing.open(by, id);

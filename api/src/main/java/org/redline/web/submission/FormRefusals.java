@@ -13,7 +13,7 @@ class FormRefusals {
   @ExceptionHandler
   ModelAndView refused(Refusal refusal, HttpServletRequest request) {
     Words words = Words.of(request);
-    boolean part = request.getHeader("HX-Request") != null;
+    boolean part = request.getHeader(Answers.PART) != null;
     ModelAndView page =
         new ModelAndView(part ? "submission/refused :: reason" : "submission/refused");
     page.addObject("words", words).addObject("menu", List.of());

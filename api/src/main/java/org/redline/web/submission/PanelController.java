@@ -2,6 +2,7 @@ package org.redline.web.submission;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.redline.vocabulary.Vocabulary;
 import org.redline.web.pages.Words;
 import org.redline.web.users.Account;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -42,9 +44,13 @@ class PanelController {
     return answer(editing.open(by, id), passed, words);
   }
 
-  /** Keeps an answer, or passes the question over, and asks the next. */
+  /**
+   * Keeps an answer, or passes the question over, and asks the next. Whoever answers in the moment
+   * before the scripts have the question gets the whole page again.
+   */
   @PostMapping("/firms/{id}/edit/answer")
   ModelAndView answer(
+      @RequestHeader(name = Answers.PART, required = false) @Nullable String part,
       @AuthenticationPrincipal Account by,
       @PathVariable String id,
       @RequestParam int basedOn,
@@ -71,6 +77,9 @@ class PanelController {
     if (reply == Reply.ADD) {
       String item = added.get(added.size() - 1);
       return Answers.leadingTo("/firms/" + id + "/edit?at=" + item + "#w-" + FormPart.id(item));
+    }
+    if (part == null) {
+      return Answers.leadingTo("/firms/" + id + "/edit#panel");
     }
     List<String> open = new ArrayList<>(passed);
     if (opened.draft().knows(path)) {

@@ -3,7 +3,9 @@ package org.redline.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.ResultType;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -34,6 +36,12 @@ final class Browsing implements AutoCloseable {
       List.of("Failed to load resource", "Response Status Error Code", "htmx:");
 
   private static final String CHOSEN = "汉江边的三座桥 and a ferry";
+
+  private static final AxeRunOptions FAULTS = new AxeRunOptions();
+
+  static {
+    FAULTS.setResultTypes(List.of(ResultType.Violations.getKey()));
+  }
 
   private final Server.Running server;
   private String password;
@@ -174,7 +182,7 @@ final class Browsing implements AutoCloseable {
       assertThat(((Number) over).intValue()).as("%s at %d", name, width).isLessThanOrEqualTo(0);
       List<Rule> found =
           new AxeBuilder(page)
-              .analyze().getViolations().stream()
+              .setLegacyMode(true).options(FAULTS).analyze().getViolations().stream()
                   .filter(rule -> SERIOUS.contains(rule.getImpact()))
                   .toList();
       assertThat(found).as("%s at %d", name, width).isEmpty();

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +58,7 @@ class FormWalkTest {
       browsing.open("/firms/new");
       page.click("#drafts a");
       assertThat(page.locator("#f-headcount")).hasValue("120");
+      typeBeforeTheScripts(page);
 
       lose(browsing, "500");
       lose(browsing, "403");
@@ -72,6 +76,19 @@ class FormWalkTest {
       assertThat(page.locator("#f-headcount")).hasValue("121");
       assertThat(page.locator("#saved")).hasText("尚未更改");
     }
+  }
+
+  /** On a slow line one types before the scripts have come; that is saved too, once they have. */
+  private static void typeBeforeTheScripts(Page page) {
+    List<Route> held = new ArrayList<>();
+    page.route("**/htmx.min.js", held::add);
+    page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
+    page.fill("#f-headcount", "118");
+    page.waitForCondition(() -> !held.isEmpty());
+    page.waitForResponse("**/edit/field", () -> held.forEach(Route::resume));
+    page.unroute("**/htmx.min.js");
+    page.reload();
+    assertThat(page.locator("#f-headcount")).hasValue("118");
   }
 
   /** What is typed is not saved, and so nothing is submitted, until it can be. */

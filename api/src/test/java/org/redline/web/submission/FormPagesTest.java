@@ -120,6 +120,17 @@ class FormPagesTest {
   }
 
   @Test
+  void an_answer_that_no_script_sends_is_kept_and_leads_to_the_whole_page() throws Exception {
+    MockHttpServletResponse none = asked(whole("projects", "NONE"));
+
+    assertThat(none.getStatus()).isEqualTo(303);
+    assertThat(none.getRedirectedUrl()).isEqualTo(edit("#panel"));
+    assertThat(draft().keys("projects")).isEmpty();
+    assertThat(asked(whole("hazards", "ADD")).getRedirectedUrl())
+        .isEqualTo(edit("?at=hazards.1#w-hazards-1"));
+  }
+
+  @Test
   void odd_and_huge_posts_are_refused_and_leave_nothing() throws Exception {
     Map<MockHttpServletRequestBuilder, Integer> refused =
         Map.ofEntries(
@@ -303,6 +314,11 @@ class FormPagesTest {
   }
 
   private MockHttpServletRequestBuilder answer(String path, String reply) {
+    return whole(path, reply).header("HX-Request", "true");
+  }
+
+  /** As a browser sends it before the scripts have the question. */
+  private MockHttpServletRequestBuilder whole(String path, String reply) {
     return post(edit("/answer")).param("basedOn", "1").param("path", path).param("reply", reply);
   }
 

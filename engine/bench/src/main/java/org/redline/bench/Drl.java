@@ -2,6 +2,7 @@ package org.redline.bench;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -47,7 +48,11 @@ public final class Drl {
     ReleaseId id = services.newReleaseId("org.redline", "bench", version);
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(id);
-    files.write("src/main/resources/org/redline/rules/rules.drl", DrlWriter.write(rules));
+    Map<String, String> texts =
+        language == Language.MODEL
+            ? Map.of("org/redline/rules/rules.drl", DrlWriter.write(rules))
+            : DrlWriter.writeEach(rules);
+    texts.forEach((path, text) -> files.write("src/main/resources/" + path, text));
     KieBuilder builder = services.newKieBuilder(files);
     if (language == Language.MODEL) {
       builder.buildAll(ExecutableModelProject.class);

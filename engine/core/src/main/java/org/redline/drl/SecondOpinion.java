@@ -39,7 +39,8 @@ public final class SecondOpinion {
     ReleaseId id = services.newReleaseId("org.redline", "second-opinion", version);
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(id);
-    files.write("src/main/resources/org/redline/rules/rules.drl", DrlWriter.write(rules));
+    DrlWriter.writeEach(rules)
+        .forEach((path, text) -> files.write("src/main/resources/" + path, text));
     KieBuilder builder = services.newKieBuilder(files).buildAll();
     List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
     if (!errors.isEmpty()) {
