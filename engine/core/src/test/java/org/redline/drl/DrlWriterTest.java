@@ -45,6 +45,7 @@ class DrlWriterTest {
 
   private static Provision whole(String id) {
     return provision(id, "Activity")
+        .in(id.substring(0, id.indexOf('/')))
         .wording("1990-01-01", null, "true", "activity.permitRequired", Map.of())
         .build();
   }

@@ -190,6 +190,7 @@ public final class Rules {
   public static final class Draft {
     private final String id;
     private final String type;
+    private String rulebook = "test";
     private @Nullable String decisive;
     private boolean continuous;
     private @Nullable String sameAct;
@@ -246,10 +247,15 @@ public final class Rules {
       return this;
     }
 
+    public Draft in(String name) {
+      rulebook = name;
+      return this;
+    }
+
     public Provision build() {
       return new Provision(
           id,
-          "test",
+          rulebook,
           TEXT,
           List.of(),
           VOCABULARY.type(type).orElseThrow(),
