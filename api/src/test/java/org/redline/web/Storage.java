@@ -10,7 +10,6 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -66,7 +65,7 @@ public final class Storage implements AutoCloseable {
 
     @Bean
     PasswordEncoder encoder() {
-      return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+      return QuickPasswords.quickPasswords();
     }
 
     @Bean

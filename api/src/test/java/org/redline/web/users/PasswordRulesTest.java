@@ -45,4 +45,11 @@ class PasswordRulesTest {
         .containsExactly("password.short", "password.name");
     assertThat(PasswordRules.problems("", "")).containsExactly("password.short", "password.name");
   }
+
+  /** What tests make is hashed at less. */
+  @Test
+  void guessing_costs_what_it_should() {
+    assertThat(new Access().passwordEncoder().encode("four herons by the river"))
+        .matches("\\{bcrypt}\\$2a\\$1[0-9]\\$.{53}");
+  }
 }
