@@ -2,10 +2,16 @@ package org.redline.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,10 +22,15 @@ class LoopWalkTest {
   @TempDir private Path data = Path.of("");
 
   @Test
-  void officers_walk_from_the_inspection_over_order_and_suspension_to_the_request_for_closure() {
+  void officers_walk_from_the_inspection_over_order_and_suspension_to_the_request_for_closure()
+      throws IOException {
     try (Browsing browsing = Browsing.from("2026-10-20", data)) {
       Page page = browsing.page();
       browsing.logIn("admin", browsing.password());
+      page.click("nav >> text=机关");
+      page.click("text=新增机关");
+      DocumentsWalkTest.fillIn(page);
+      assertThat(page.innerText("tbody")).contains("惠湾区应急管理局");
       account(browsing, "li", "李四", "inspector");
       account(browsing, "wang", "王五", "reviewer");
       browsing.logIn();
@@ -60,6 +71,29 @@ class LoopWalkTest {
       penalty(browsing, page, file);
       suspension(browsing, page, file);
       closure(browsing, page, file);
+      for (String paper : List.of("限期整改指令书", "整改复查意见书", "行政处罚决定书", "关闭")) {
+        assertThat(exported(page, file, paper)).contains("家具");
+      }
+      browsing.look("case-papers");
+    }
+  }
+
+  /** Draws a paper of the case, and gives what stands in the Word document that comes out. */
+  private static String exported(Page page, String file, String paper) throws IOException {
+    page.navigate(file);
+    Locator form =
+        page.locator("form[action*='/papers/']", new Page.LocatorOptions().setHasText(paper))
+            .first();
+    if (form.locator("select").count() > 0) {
+      form.locator("select").selectOption(new SelectOption().setIndex(1));
+    }
+    form.locator("button").click();
+    Download word = page.waitForDownload(() -> page.click("#download"));
+    assertThat(word.suggestedFilename()).contains(paper).endsWith(".docx");
+    try (InputStream in = word.createReadStream();
+        XWPFDocument docx = new XWPFDocument(in);
+        XWPFWordExtractor text = new XWPFWordExtractor(docx)) {
+      return text.getText();
     }
   }
 
