@@ -2,6 +2,7 @@ package org.redline.web.inspection;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.redline.web.Htmx;
 import org.redline.web.firms.Firm;
 import org.redline.web.firms.Firms;
 import org.redline.web.pages.Words;
@@ -64,7 +65,7 @@ class ReportPageController {
       @PathVariable String id,
       @PathVariable long report,
       @PathVariable int number,
-      @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+      @RequestHeader(name = Htmx.PART, required = false) @Nullable String part,
       @ModelAttribute("words") Words words,
       Model model) {
     Firm firm = firm(account, id);

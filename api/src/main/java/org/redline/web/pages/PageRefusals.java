@@ -8,6 +8,7 @@ import org.redline.audit.AuditFailure;
 import org.redline.source.Problem;
 import org.redline.source.Problems;
 import org.redline.text.Bilingual;
+import org.redline.web.Htmx;
 import org.redline.web.operation.Overload;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
@@ -33,7 +34,7 @@ class PageRefusals {
 
   private static ModelAndView told(List<Bilingual> messages, HttpServletRequest request) {
     Words words = Words.of(request);
-    boolean part = request.getHeader("HX-Request") != null;
+    boolean part = Htmx.asksForPart(request);
     ModelAndView page = new ModelAndView(part ? "refused :: reasons" : "refused");
     page.addObject("words", words).addObject("menu", List.of());
     page.addObject("reasons", messages.stream().limit(MOST).map(words::of).toList());

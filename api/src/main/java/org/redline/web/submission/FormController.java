@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.redline.audit.Auditor;
 import org.redline.report.Phrases;
 import org.redline.vocabulary.Vocabulary;
+import org.redline.web.Htmx;
 import org.redline.web.firms.Contradicted;
 import org.redline.web.firms.Firms;
 import org.redline.web.pages.Words;
@@ -143,7 +144,7 @@ class FormController {
   ModelAndView submit(
       @AuthenticationPrincipal Account by,
       @PathVariable String id,
-      @RequestHeader(name = Answers.PART, required = false) @Nullable String part,
+      @RequestHeader(name = Htmx.PART, required = false) @Nullable String part,
       @RequestParam @Nullable String contradicted,
       @ModelAttribute("words") Words words) {
     Opened opened = editing.open(by, id);
@@ -153,29 +154,25 @@ class FormController {
     if (!checked.isRight()) {
       return part == null
           ? wrong(page(opened, auditor, checked, "", checked, words))
-          : Answers.leadingTo("/firms/" + id + "/edit?wrong=1");
+          : Htmx.leadingTo("/firms/" + id + "/edit?wrong=1");
     }
     List<Contradicted> contradictions = contradictions(auditor, checked, words);
     if (contradicted == null && !contradictions.isEmpty()) {
       return part == null
           ? wrong(tell(page(opened, auditor, checked, "", null, words), contradictions))
-          : Answers.leadingTo("/firms/" + id + "/edit?contradicted=1");
+          : Htmx.leadingTo("/firms/" + id + "/edit?contradicted=1");
     }
     try {
       editing.submit(by, checked.profile(), opened.basedOn());
     } catch (Firms.Overtaken e) {
-      return leading("/firms/" + id + "/edit/overtaken", part);
+      return Htmx.leadingTo("/firms/" + id + "/edit/overtaken");
     }
-    return leading("/firms/" + id, part);
+    return Htmx.leadingTo("/firms/" + id);
   }
 
   private static ModelAndView wrong(ModelAndView page) {
     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return page;
-  }
-
-  private static ModelAndView leading(String address, @Nullable String part) {
-    return part == null ? new ModelAndView("redirect:" + address) : Answers.leadingTo(address);
   }
 
   /** What somebody else has changed since the draft began. */

@@ -2,6 +2,7 @@ package org.redline.web.submission;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.redline.web.Htmx;
 import org.redline.web.pages.Words;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -13,7 +14,7 @@ class FormRefusals {
   @ExceptionHandler
   ModelAndView refused(Refusal refusal, HttpServletRequest request) {
     Words words = Words.of(request);
-    boolean part = request.getHeader(Answers.PART) != null;
+    boolean part = Htmx.asksForPart(request);
     ModelAndView page =
         new ModelAndView(part ? "submission/refused :: reason" : "submission/refused");
     page.addObject("words", words).addObject("menu", List.of());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redline.vocabulary.Vocabulary;
+import org.redline.web.Htmx;
 import org.redline.web.pages.Words;
 import org.redline.web.users.Account;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -50,7 +51,7 @@ class PanelController {
    */
   @PostMapping("/firms/{id}/edit/answer")
   ModelAndView answer(
-      @RequestHeader(name = Answers.PART, required = false) @Nullable String part,
+      @RequestHeader(name = Htmx.PART, required = false) @Nullable String part,
       @AuthenticationPrincipal Account by,
       @PathVariable String id,
       @RequestParam int basedOn,
@@ -76,10 +77,10 @@ class PanelController {
         };
     if (reply == Reply.ADD) {
       String item = added.get(added.size() - 1);
-      return Answers.leadingTo("/firms/" + id + "/edit?at=" + item + "#w-" + FormPart.id(item));
+      return Htmx.leadingTo("/firms/" + id + "/edit?at=" + item + "#w-" + FormPart.id(item));
     }
     if (part == null) {
-      return Answers.leadingTo("/firms/" + id + "/edit#panel");
+      return Htmx.leadingTo("/firms/" + id + "/edit#panel");
     }
     List<String> open = new ArrayList<>(passed);
     if (opened.draft().knows(path)) {

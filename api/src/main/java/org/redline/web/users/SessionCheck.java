@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.redline.web.Htmx;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
@@ -40,22 +41,11 @@ final class SessionCheck extends OncePerRequestFilter {
       chain.doFilter(request, response);
     } else if (!accounts.holds(account)) {
       end.logout(request, response, known);
-      lead("/login?over", request, response);
+      Htmx.lead("/login?over", request, response);
     } else if (account.mustChange() && !BEFORE_THE_CHANGE.contains(request.getServletPath())) {
-      lead("/password", request, response);
+      Htmx.lead("/password", request, response);
     } else {
       chain.doFilter(request, response);
-    }
-  }
-
-  /** A part of a page that htmx asks for is no place for another page. */
-  private static void lead(String to, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    String address = request.getContextPath() + to;
-    if (request.getHeader("HX-Request") == null) {
-      response.sendRedirect(address);
-    } else {
-      response.setHeader("HX-Redirect", address);
     }
   }
 }

@@ -9,9 +9,11 @@ import com.deque.html.axecore.results.ResultType;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.redline.web.Server;
 import org.redline.web.Staff;
+import org.redline.web.documents.Read;
 
 /** The application, started, with a browser before it. */
 final class Browsing implements AutoCloseable {
@@ -30,11 +33,11 @@ final class Browsing implements AutoCloseable {
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
   private static final List<String> SERIOUS = List.of("serious", "critical");
 
-  /** What is chosen in place of a password that must be changed. */
   /** What the browser says of an answer that refuses, or does not come. */
   private static final List<String> REFUSALS =
       List.of("Failed to load resource", "Response Status Error Code", "htmx:");
 
+  /** What is chosen in place of a password that must be changed. */
   private static final String CHOSEN = "汉江边的三座桥 and a ferry";
 
   private static final AxeRunOptions FAULTS = new AxeRunOptions();
@@ -118,6 +121,15 @@ final class Browsing implements AutoCloseable {
   /** Password of the first administrator, as it is now. */
   String password() {
     return password;
+  }
+
+  /** Downloads the document on the page, a Word file of this kind, and gives what stands in it. */
+  String exported(String kind) throws IOException {
+    Download word = page.waitForDownload(() -> page.click("#download"));
+    assertThat(word.suggestedFilename()).contains(kind).endsWith(".docx");
+    try (InputStream in = word.createReadStream()) {
+      return Read.text(in.readAllBytes());
+    }
   }
 
   void open(String address) {

@@ -2,14 +2,10 @@ package org.redline.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,13 +47,7 @@ class DocumentsWalkTest {
       page.fill("#field-terms", "2026年12月20日前");
       page.click("main form button");
       assertThat(page.innerText(".paper")).contains("整改期限：2026年12月20日前");
-      Download download = page.waitForDownload(() -> page.click("#download"));
-      assertThat(download.suggestedFilename()).contains("责令限期整改指令书").endsWith(".docx");
-      try (InputStream in = download.createReadStream();
-          XWPFDocument docx = new XWPFDocument(in);
-          XWPFWordExtractor text = new XWPFWordExtractor(docx)) {
-        assertThat(text.getText()).contains("（惠湾）应急责改〔2026〕1号", "2026年12月20日前");
-      }
+      assertThat(browsing.exported("责令限期整改指令书")).contains("（惠湾）应急责改〔2026〕1号", "2026年12月20日前");
 
       page.click("#settle");
       assertThat(page.innerText("#state")).isEqualTo("定稿");

@@ -2,16 +2,12 @@ package org.redline.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,14 +68,14 @@ class LoopWalkTest {
       suspension(browsing, page, file);
       closure(browsing, page, file);
       for (String paper : List.of("限期整改指令书", "整改复查意见书", "行政处罚决定书", "关闭")) {
-        assertThat(exported(page, file, paper)).contains("家具");
+        draw(page, file, paper);
+        assertThat(browsing.exported(paper)).contains("家具");
       }
       browsing.look("case-papers");
     }
   }
 
-  /** Draws a paper of the case, and gives what stands in the Word document that comes out. */
-  private static String exported(Page page, String file, String paper) throws IOException {
+  private static void draw(Page page, String file, String paper) {
     page.navigate(file);
     Locator form =
         page.locator("form[action*='/papers/']", new Page.LocatorOptions().setHasText(paper))
@@ -88,13 +84,6 @@ class LoopWalkTest {
       form.locator("select").selectOption(new SelectOption().setIndex(1));
     }
     form.locator("button").click();
-    Download word = page.waitForDownload(() -> page.click("#download"));
-    assertThat(word.suggestedFilename()).contains(paper).endsWith(".docx");
-    try (InputStream in = word.createReadStream();
-        XWPFDocument docx = new XWPFDocument(in);
-        XWPFWordExtractor text = new XWPFWordExtractor(docx)) {
-      return text.getText();
-    }
   }
 
   private static void order(Browsing browsing, Page page, String file) {

@@ -8,10 +8,10 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Opens Word files again. */
-final class Read {
+public final class Read {
   private Read() {}
 
-  static String text(byte[] docx) {
+  public static String text(byte[] docx) {
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx));
         XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
       return extractor.getText();

@@ -2,6 +2,8 @@ package org.redline.drl;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -34,14 +36,25 @@ public final class SecondOpinion {
    * @throws IllegalStateException with Drools' messages when the DRL does not compile
    */
   public static SecondOpinion of(RuleSet rules) {
+    return of(rules, DrlWriter.writeEach(rules), KieBuilder::buildAll);
+  }
+
+  /**
+   * Compiles what was written of the rules.
+   *
+   * @param drl texts by paths below the folder of sources
+   * @param compiler builds them
+   * @throws IllegalStateException with Drools' messages when the DRL does not compile
+   */
+  public static SecondOpinion of(
+      RuleSet rules, Map<String, String> drl, UnaryOperator<KieBuilder> compiler) {
     KieServices services = KieServices.get();
     String version = rules.digest().replaceAll("[^0-9a-zA-Z]", "");
     ReleaseId id = services.newReleaseId("org.redline", "second-opinion", version);
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(id);
-    DrlWriter.writeEach(rules)
-        .forEach((path, text) -> files.write("src/main/resources/" + path, text));
-    KieBuilder builder = services.newKieBuilder(files).buildAll();
+    drl.forEach((path, text) -> files.write("src/main/resources/" + path, text));
+    KieBuilder builder = compiler.apply(services.newKieBuilder(files));
     List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
     if (!errors.isEmpty()) {
       throw new IllegalStateException(errors.toString());

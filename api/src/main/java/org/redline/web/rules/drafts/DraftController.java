@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.redline.source.Problems;
+import org.redline.web.Htmx;
 import org.redline.web.pages.Days;
 import org.redline.web.rules.Publication;
 import org.redline.web.rules.PublishedRules;
@@ -114,7 +115,7 @@ class DraftController {
   @GetMapping("/rules/drafts/{id}/checks")
   String checks(
       @PathVariable long id,
-      @RequestHeader(name = Part.SWAPPED, required = false) @Nullable String swapped,
+      @RequestHeader(name = Htmx.PART, required = false) @Nullable String swapped,
       Model model) {
     Draft draft = find(id);
     model.addAttribute("draft", draft);
@@ -136,7 +137,7 @@ class DraftController {
       @AuthenticationPrincipal Account by,
       @PathVariable long id,
       @RequestParam @Nullable LocalDate day,
-      @RequestHeader(name = Part.SWAPPED, required = false) @Nullable String swapped,
+      @RequestHeader(name = Htmx.PART, required = false) @Nullable String swapped,
       Model model) {
     Draft draft = find(id);
     LocalDate asked = Days.asked(day, clock);

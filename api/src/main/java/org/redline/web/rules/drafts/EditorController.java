@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.redline.source.Problem;
 import org.redline.source.Problems;
+import org.redline.web.Htmx;
 import org.redline.web.pages.Words;
 import org.redline.web.users.Account;
 import org.springframework.http.HttpStatus;
@@ -121,7 +122,7 @@ class EditorController {
       @PathVariable long id,
       @RequestParam String path,
       @RequestParam String text,
-      @RequestHeader(name = Part.SWAPPED, required = false) @Nullable String swapped,
+      @RequestHeader(name = Htmx.PART, required = false) @Nullable String swapped,
       Model model) {
     Draft draft = find(id);
     String plain = text.replace("\r\n", "\n");
@@ -156,7 +157,7 @@ class EditorController {
       @PathVariable long id,
       @RequestParam String path,
       @RequestParam String text,
-      @RequestHeader(name = Part.SWAPPED, required = false) @Nullable String swapped,
+      @RequestHeader(name = Htmx.PART, required = false) @Nullable String swapped,
       Model model) {
     Draft draft = find(id);
     try {

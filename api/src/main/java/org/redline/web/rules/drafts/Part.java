@@ -5,9 +5,6 @@ import org.springframework.ui.Model;
 
 /** A part of a page: alone where htmx puts it into its place, else on a page of its own. */
 public final class Part {
-  /** The header by which htmx says that it asks. */
-  public static final String SWAPPED = "HX-Request";
-
   private Part() {}
 
   /** The template to show. */

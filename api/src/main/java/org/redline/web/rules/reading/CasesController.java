@@ -11,6 +11,7 @@ import org.redline.memory.Verdict;
 import org.redline.rulebook.Provision;
 import org.redline.rulebook.ProvisionCase;
 import org.redline.rulebook.RuleSet;
+import org.redline.web.Htmx;
 import org.redline.web.rules.PublishedRules;
 import org.redline.web.rules.drafts.Part;
 import org.redline.web.rules.drafts.Proposals;
@@ -41,7 +42,7 @@ class CasesController {
   String cases(
       @PathVariable String rulebook,
       @PathVariable String rule,
-      @RequestHeader(name = Part.SWAPPED, required = false) @Nullable String swapped,
+      @RequestHeader(name = Htmx.PART, required = false) @Nullable String swapped,
       Model model) {
     String id = rulebook + "/" + rule;
     try {
