@@ -200,7 +200,9 @@ class BadInputTest {
       all.add(get("day", firm + "?asOf=" + day, 422, "1949 年至 2199 年"));
       all.add(get("day", "/rules/drafts/" + draft + "/impact?day=" + day, 422, "1949 年"));
     }
-    all.add(get("day", firm + "?asOf=tomorrow", 400, ""));
+    all.add(get("day", firm + "?asOf=tomorrow", 400, "“asOf”不能是“tomorrow”"));
+    all.add(get("number", firm + "/reports/first", 400, "“report”不能是“first”"));
+    all.add(get("none", "/firms/" + FIRM + "/edit/overtaken/x", 404, "没有"));
     all.add(form("/cases", "firm", "\0"));
     all.add(form("/rules/drafts/" + draft + "/forget", "path", "\0"));
     all.add(form("/login", "username", "a\0"));
@@ -225,9 +227,10 @@ class BadInputTest {
     files.put("outside.xlsx", workbook("xl/workbook.xml", bytes(outside)));
     files.put("text.xlsx", bytes("a,b,c"));
     files.forEach((name, file) -> all.add(upload(name, file)));
-    all.add(new Bad("broken", "POST", "/uploads", PARTS, of(bytes("--b\r\nx")), 400, ""));
-    all.add(
-        new Bad("boundless", "POST", "/uploads", "multipart/form-data", of(bytes("x")), 400, ""));
+    String broken = "--b\r\nx";
+    all.add(new Bad("broken", "POST", "/uploads", PARTS, of(bytes(broken)), 400, "写法有误"));
+    String boundless = "multipart/form-data";
+    all.add(new Bad("boundless", "POST", "/uploads", boundless, of(bytes("x")), 400, "写法有误"));
   }
 
   /** What looks wrong but is not: kept and shown as it is. */

@@ -3,7 +3,9 @@ package org.redline.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.redline.audit.AuditFailure;
 import org.redline.source.Problem;
 import org.redline.source.Problems;
@@ -14,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -22,23 +25,45 @@ import org.springframework.web.servlet.ModelAndView;
 class PageRefusals {
   private static final int MOST = 200;
 
+  /** How many characters of a wrong value are repeated. */
+  private static final int LONGEST = 100;
+
   @ExceptionHandler
   ModelAndView wrong(Problems wrong, HttpServletRequest request) {
-    return told(wrong.problems().stream().map(Problem::message).toList(), request);
+    List<Bilingual> messages = wrong.problems().stream().map(Problem::message).toList();
+    return told(HttpStatus.UNPROCESSABLE_CONTENT, messages, request);
   }
 
   @ExceptionHandler
   ModelAndView tooMuch(AuditFailure failure, HttpServletRequest request) {
-    return told(List.of(failure.text()), request);
+    return told(HttpStatus.UNPROCESSABLE_CONTENT, List.of(failure.text()), request);
   }
 
-  private static ModelAndView told(List<Bilingual> messages, HttpServletRequest request) {
+  /** A part of the address, or a field, that is no day, number or code. */
+  @ExceptionHandler
+  ModelAndView mistyped(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {
+    Object value = wrong.getValue();
+    return told(
+        HttpStatus.BAD_REQUEST,
+        List.of(Words.both("refused.value", wrong.getName(), shown(value))),
+        request);
+  }
+
+  private static String shown(@Nullable Object value) {
+    String text = value instanceof Object[] all ? Arrays.toString(all) : String.valueOf(value);
+    return text.codePointCount(0, text.length()) <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+  }
+
+  private static ModelAndView told(
+      HttpStatus status, List<Bilingual> messages, HttpServletRequest request) {
     Words words = Words.of(request);
     boolean part = Htmx.asksForPart(request);
     ModelAndView page = new ModelAndView(part ? "refused :: reasons" : "refused");
     page.addObject("words", words).addObject("menu", List.of());
     page.addObject("reasons", messages.stream().limit(MOST).map(words::of).toList());
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    page.setStatus(status);
     return page;
   }
 

@@ -1,6 +1,7 @@
 package org.redline.web.pages;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * Refuses what no page can read: parameters that cannot be decoded, or that hold a character that
@@ -36,6 +38,8 @@ class UnreadableRequests extends OncePerRequestFilter {
     if (isReadable(request)) {
       chain.doFilter(request, response);
     } else {
+      // Else the page that tells it tries to read them once more, and fails.
+      request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new MultipartException("unreadable"));
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
   }

@@ -36,6 +36,11 @@ public final class Words {
     return MESSAGES.get(key, arguments).in(language);
   }
 
+  /** The words of {@code key} in both languages. */
+  static Bilingual both(String key, Object... arguments) {
+    return MESSAGES.get(key, arguments);
+  }
+
   /** Whether there are words of {@code key}. */
   public boolean has(String key) {
     return MESSAGES.has(key);
