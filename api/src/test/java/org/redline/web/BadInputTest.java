@@ -203,6 +203,8 @@ class BadInputTest {
     all.add(get("day", firm + "?asOf=tomorrow", 400, "“asOf”不能是“tomorrow”"));
     all.add(get("number", firm + "/reports/first", 400, "“report”不能是“first”"));
     all.add(get("none", "/firms/" + FIRM + "/edit/overtaken/x", 404, "没有"));
+    all.add(get("form only", "/rules/drafts/" + draft + "/autosave", 303, ""));
+    all.add(get("form only", firm + "/edit/field", 303, ""));
     all.add(form("/cases", "firm", "\0"));
     all.add(form("/rules/drafts/" + draft + "/forget", "path", "\0"));
     all.add(form("/login", "username", "a\0"));

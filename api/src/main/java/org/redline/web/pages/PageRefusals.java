@@ -14,6 +14,7 @@ import org.redline.web.Htmx;
 import org.redline.web.operation.Overload;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -47,6 +48,26 @@ class PageRefusals {
         HttpStatus.BAD_REQUEST,
         List.of(Words.both("refused.value", wrong.getName(), shown(value))),
         request);
+  }
+
+  /**
+   * What only takes a form has no page: whoever reloads it, or switches the language on the answer,
+   * is led to the page above.
+   *
+   * @throws HttpRequestMethodNotSupportedException for anything but that
+   */
+  @ExceptionHandler
+  void formOnly(
+      HttpRequestMethodNotSupportedException wrong,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException, HttpRequestMethodNotSupportedException {
+    String path = request.getServletPath();
+    int last = path.lastIndexOf('/');
+    if (!wrong.getMethod().equals("GET") || last < 0) {
+      throw wrong;
+    }
+    Htmx.lead(path.substring(0, Math.max(1, last)), request, response);
   }
 
   private static String shown(@Nullable Object value) {
