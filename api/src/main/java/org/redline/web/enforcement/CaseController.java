@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.redline.report.Phrases;
 import org.redline.rulebook.Authority;
 import org.redline.rulebook.Citations;
 import org.redline.rulebook.RuleSet;
@@ -79,6 +80,7 @@ class CaseController {
     model.addAttribute("authority", new Names(rules.rules(), words, now.today()));
     model.addAttribute("papers", papers(now, account));
     model.addAttribute("cite", citations(words));
+    model.addAttribute("phrases", Phrases.of(now.today(), rules.rules(), words.language()));
     model.addAttribute("today", now.today());
     if (!model.containsAttribute("problems")) {
       model.addAttribute("problems", List.of());
@@ -178,6 +180,7 @@ class CaseController {
     model.addAttribute("values", values);
     model.addAttribute("colleagues", loop.colleagues(file, account));
     model.addAttribute("cite", citations(words));
+    model.addAttribute("phrases", Phrases.of(now.today(), rules.rules(), words.language()));
     model.addAttribute("today", now.today());
     model.addAttribute("alone", kind == StepKind.LEGAL_REVIEW);
   }

@@ -16,7 +16,8 @@ import org.redline.text.Bilingual;
  * @param preconditions what must hold, each met, not met or unknown
  * @param due until when; null where nothing says
  * @param authority key of who decides; null where this office does
- * @param mood whether the law orders it or allows it (可以)
+ * @param mood whether the law orders it or allows it (可以), or it is not known
+ * @param missing paths of what would settle that; empty unless it is not known
  */
 record Next(
     StepKind step,
@@ -25,12 +26,14 @@ record Next(
     List<PreconditionState> preconditions,
     @Nullable LocalDate due,
     @Nullable String authority,
-    Mood mood) {
+    Mood mood,
+    List<String> missing) {
 
-  /** Whether the law orders it or allows it. */
+  /** Whether the law orders it or allows it, or may do so by what is not known. */
   enum Mood {
     SHALL,
-    MAY
+    MAY,
+    OPEN
   }
 
   public boolean isOptional() {

@@ -2,10 +2,12 @@ package org.redline.web.enforcement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,9 @@ final class NextSteps {
     } else {
       steps.collect();
     }
-    return List.copyOf(steps.next.values());
+    return steps.next.values().stream()
+        .sorted(Comparator.comparing(one -> one.mood() == Next.Mood.OPEN))
+        .toList();
   }
 
   private void collect() {
@@ -124,12 +128,15 @@ final class NextSteps {
   private void add(StepKind kind, Bilingual title, @Nullable LocalDate due) {
     next.putIfAbsent(
         kind + title.zh(),
-        new Next(kind, title, kind.basis(), List.of(), due, null, Next.Mood.SHALL));
+        new Next(kind, title, kind.basis(), List.of(), due, null, Next.Mood.SHALL, List.of()));
   }
 
   /** Whether an action follows from a finding of the file, or is on something recorded in it. */
   private boolean concerns(MandatedAction action) {
-    String subject = String.valueOf(action.subjectId());
+    String subject = action.subjectId();
+    if (subject == null) {
+      return false;
+    }
     boolean own = subject.startsWith(now.file().prefix()) || subjects().contains(subject);
     boolean unit =
         UNIT_WIDE.contains(action.action().key()) && subject.equals(now.file().firm().id());
@@ -141,17 +148,18 @@ final class NextSteps {
 
   private Set<String> subjects() {
     Set<String> subjects = new HashSet<>();
-    now.file().orders().stream().map(Order::hazard).forEach(id -> subjects.add(id + ""));
+    now.file().orders().stream().map(Order::hazard).filter(Objects::nonNull).forEach(subjects::add);
     return subjects;
   }
 
   private void mandated(MandatedAction action) {
     StepKind step = step(action);
-    if (step == null || (action.possible() && action.action().kind() != LegalKind.TRANSFER)) {
+    if (step == null) {
       return;
     }
     LocalDate due = action.due() == null ? null : action.due().day();
-    Next.Mood mood = action.may() ? Next.Mood.MAY : Next.Mood.SHALL;
+    Next.Mood mood =
+        action.possible() ? Next.Mood.OPEN : action.may() ? Next.Mood.MAY : Next.Mood.SHALL;
     Next one =
         new Next(
             step,
@@ -160,10 +168,14 @@ final class NextSteps {
             action.preconditions(),
             due,
             action.authority(),
-            mood);
+            mood,
+            action.missing());
     String state =
         action.preconditions().stream().map(p -> p.text().zh() + p.truth()).toList() + "";
-    next.merge(step + action.action().key() + state + due + mood, one, NextSteps::together);
+    next.merge(
+        step + action.action().key() + state + due + mood + action.missing(),
+        one,
+        NextSteps::together);
   }
 
   /** The same step on several things is said once. */
@@ -175,7 +187,14 @@ final class NextSteps {
             one.title().zh() + "、" + subject(other.title().zh()),
             one.title().en() + ", " + subject(other.title().en()));
     return new Next(
-        one.step(), title, basis, one.preconditions(), one.due(), one.authority(), one.mood());
+        one.step(),
+        title,
+        basis,
+        one.preconditions(),
+        one.due(),
+        one.authority(),
+        one.mood(),
+        one.missing());
   }
 
   private static String subject(String title) {

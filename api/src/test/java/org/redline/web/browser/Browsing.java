@@ -58,10 +58,10 @@ final class Browsing implements AutoCloseable {
     this(data, Map.of());
   }
 
-  /** An application whose clock the walk sets. */
+  /** An application without samples, whose clock the walk sets. */
   static Browsing from(String day, Path data) {
     WalkClock.on(day);
-    return new Browsing(data, Map.of("redline.walk", "on"));
+    return new Browsing(data, Map.of("redline.walk", "on", "redline.samples", "false"));
   }
 
   private Browsing(Path data, Map<String, String> more) {

@@ -1,245 +1,132 @@
 package org.redline.web.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.redline.profile.ProfileReader;
+import org.redline.vocabulary.Vocabulary;
+import org.redline.workbook.WorkbookWriter;
 
+/** The whole way on a fresh start: a firm comes in, and its case goes on to the end. */
 class LoopWalkTest {
-  private static final String FIRST = "three bridges and a ferry";
-  private static final String TRAINING = "岗前培训学时";
+  private static final String FIRM = "91360703MA35RL503A";
+  private static final String START = "2026-10-20";
 
   @TempDir private Path data = Path.of("");
 
   @Test
-  void officers_walk_from_the_inspection_over_order_and_suspension_to_the_request_for_closure()
+  void a_firm_comes_in_by_form_and_its_case_goes_on_to_the_request_for_closure()
       throws IOException {
-    try (Browsing browsing = Browsing.from("2026-10-20", data)) {
-      Page page = browsing.page();
-      browsing.logIn("admin", browsing.password());
-      page.click("nav >> text=机关");
-      page.click("text=新增机关");
-      DocumentsWalkTest.fillIn(page);
-      assertThat(page.innerText("tbody")).contains("惠湾区应急管理局");
-      account(browsing, "li", "李四", "inspector");
-      account(browsing, "wang", "王五", "reviewer");
-      browsing.logIn();
-
-      browsing.open("/firms");
-      page.fill("#words", "家具");
-      page.press("#words", "Enter");
-      page.click("tbody a");
-      page.click("main >> text=执法案卷");
-      page.click("main form button");
-      assertThat(page.innerText("main")).contains("现场检查", "待核实");
-      browsing.look("case-opened");
-
-      String file = page.url();
-      step(page, file, "inspect");
-      page.fill("[name=place]", "打磨车间");
-      for (Locator outcome : page.locator("select[name^='outcome.']").all()) {
-        outcome.selectOption("confirmed");
-      }
-      browsing.look("case-inspect");
-      record(page);
-      assertThat(page.innerText("main")).contains("属实", "责令、现场处理措施");
-
-      order(browsing, page, file);
-      served(browsing, page, file);
-
-      WalkClock.on("2026-11-05");
-      browsing.open("/work");
-      assertThat(page.innerText("main")).contains("已超期", "整改期限届满", "2026-11-04");
-      browsing.look("work");
-      page.click("main >> text=本地区全部");
-      assertThat(page.innerText("main")).contains("整改期限届满");
-
-      step(page, file, "reinspect");
-      page.locator("select[name^='outcome.']").first().selectOption("not-rectified");
-      record(page);
-      assertThat(page.innerText("main")).contains("逾期未改正", "立案");
-      penalty(browsing, page, file);
-      suspension(browsing, page, file);
-      closure(browsing, page, file);
-      for (String paper : List.of("限期整改指令书", "整改复查意见书", "行政处罚决定书", "关闭")) {
-        draw(page, file, paper);
-        assertThat(browsing.exported(paper)).contains("家具");
-      }
-      browsing.look("case-papers");
+    try (Browsing browsing = Browsing.from(START, data)) {
+      LoopWalk walk = new LoopWalk(browsing, true);
+      walk.begin();
+      fillIn(browsing);
+      walk.walk(FIRM);
     }
   }
 
-  private static void draw(Page page, String file, String paper) {
-    page.navigate(file);
-    Locator form =
-        page.locator("form[action*='/papers/']", new Page.LocatorOptions().setHasText(paper))
-            .first();
-    if (form.locator("select").count() > 0) {
-      form.locator("select").selectOption(new SelectOption().setIndex(1));
+  @Test
+  void a_firm_comes_in_by_workbook_and_its_case_goes_on_to_the_request_for_closure()
+      throws IOException {
+    try (Browsing browsing = Browsing.from(START, data)) {
+      LoopWalk walk = new LoopWalk(browsing, false);
+      walk.begin();
+      upload(browsing);
+      walk.walk(FIRM);
     }
-    form.locator("button").click();
   }
 
-  private static void order(Browsing browsing, Page page, String file) {
-    step(page, file, "order");
-    page.locator("[name=kind]").selectOption("rectify");
-    Locator found = page.locator("label", new Page.LocatorOptions().setHasText(TRAINING));
-    String item = found.first().getAttribute("for");
-    page.check("[name='" + item + "']");
-    page.fill("[name='" + item.replace("item", "due") + "']", "2026-11-04");
-    browsing.look("case-order");
-    record(page);
-    assertThat(page.innerText("main")).contains("尚未送达");
-    browsing.look("case-ordered");
-  }
-
-  private static void served(Browsing browsing, Page page, String file) {
-    step(page, file, "serve");
-    choose(page, "document", "限期改正");
-    page.locator("[name=way]").selectOption("direct");
-    record(page);
-    assertThat(page.innerText("[role=alert]")).contains("必须填写");
-    assertThat(page.inputValue("[name=way]")).isEqualTo("direct");
-    browsing.forgive();
-    browsing.look("case-wrong");
-    page.fill("[name=receivedBy]", "曾庆林");
-    record(page);
-  }
-
-  private static void penalty(Browsing browsing, Page page, String file) {
-    WalkClock.on("2026-11-06");
-    step(page, file, "open-case");
-    choose(page, "findings", TRAINING);
-    page.fill("[name=cause]", "岗前培训学时不足逾期未改正");
-    record(page);
-    assertThat(page.innerText("main")).contains("待批准");
-    approve(browsing, page, file);
-
-    WalkClock.on("2026-11-09");
-    step(page, file, "notice");
-    choose(page, "findings", TRAINING);
-    page.check("[name='take.fine.unit']");
-    page.fill("[name='amount.fine.unit']", "120000");
-    page.check("[name='take.suspend-for-rectification.unit']");
-    page.fill("[name=reason]", "逾期未改正");
-    browsing.look("case-notice");
-    record(page);
-    serve(page, file, "行政处罚告知");
-    step(page, file, "defence");
-    choose(page, "findings", TRAINING);
-    page.locator("[name=defence]").selectOption("waived");
-    page.fill("[name=opinion]", "当事人明确放弃");
-    record(page);
-    step(page, file, "ask-hearing");
-    choose(page, "findings", TRAINING);
-    page.locator("[name=asked]").selectOption("waived");
-    record(page);
-  }
-
-  private static void suspension(Browsing browsing, Page page, String file) {
-    WalkClock.on("2026-11-20");
-    step(page, file, "decide");
-    choose(page, "findings", TRAINING);
-    page.fill("[name=suspendedUntil]", "2026-12-18");
-    page.fill("[name=reason]", "逾期未改正，未造成后果");
-    browsing.look("case-decide");
-    record(page);
-    approve(browsing, page, file);
-    assertThat(page.innerText("main")).contains("处罚决定", "停产停业整顿", "120000", "未送达");
-    browsing.look("case-decided");
-    serve(page, file, "行政处罚决定");
-    assertThat(page.innerText("main")).contains("维持停产停建措施", "停产整顿期限届满");
-
-    WalkClock.on("2026-12-21");
-    page.navigate(file);
-    assertThat(page.locator("main ol").first().innerText()).contains("停产整顿复查验收");
-    step(page, file, "accept");
-    page.locator("[name=decision]").selectOption(new SelectOption().setIndex(1));
-    page.locator("[name=acceptance]").selectOption("failed");
-    page.check("[name=lostConditions]");
-    page.fill("[name=opinion]", "整顿期满仍未补训，不具备安全生产条件");
-    browsing.look("case-accept");
-    record(page);
-    approve(browsing, page, file);
-  }
-
-  private static void closure(Browsing browsing, Page page, String file) {
-    Locator next = page.locator("main ol").first();
-    assertThat(next.innerText()).contains("提请关闭", "已具备", "仍不具备法定安全生产条件已认定", "维持停产停建措施");
-    browsing.look("case-closure-next");
-    step(page, file, "discuss");
-    page.locator("[name=findings]").selectOption("closure");
-    page.fill("[name=members]", "局长、副局长、法制科长");
-    page.fill("[name=opinion]", "同意提请关闭");
-    record(page);
-    step(page, file, "closure");
-    page.fill("[name=government]", "南江区人民政府");
-    page.fill("[name=reason]", "经停产停业整顿仍不具备安全生产条件");
-    browsing.look("case-closure");
-    record(page);
-    approve(browsing, page, file);
-    assertThat(page.innerText("main")).contains("已提请");
-    assertThat(page.locator("main ol").first().innerText()).contains("维持停产停建措施");
-    browsing.look("case-closure-asked");
-  }
-
-  private static void serve(Page page, String file, String document) {
-    step(page, file, "serve");
-    choose(page, "document", document);
-    page.locator("[name=way]").selectOption("direct");
-    page.fill("[name=receivedBy]", "曾庆林");
-    record(page);
-  }
-
-  private static void approve(Browsing browsing, Page page, String file) {
-    page.click("text=退出");
-    browsing.logIn("wang", "汉江边的三座桥 and a ferry");
-    page.navigate(file);
-    browsing.look("case-approval");
-    page.locator("button[value=APPROVED]").first().click();
-    page.click("text=退出");
-    browsing.logIn();
-    page.navigate(file);
-  }
-
-  private static void choose(Page page, String name, String containing) {
-    String label =
-        page.locator("[name=" + name + "] option").allInnerTexts().stream()
-            .filter(text -> text.contains(containing))
-            .findFirst()
-            .orElseThrow();
-    page.locator("[name=" + name + "]").selectOption(new SelectOption().setLabel(label));
-  }
-
-  private static void step(Page page, String file, String kind) {
-    page.navigate(file + "/steps/" + kind);
-    page.locator("#second").selectOption("li");
-  }
-
-  private static void record(Page page) {
-    page.click("main form button");
-  }
-
-  private static void account(Browsing browsing, String name, String display, String role) {
+  /** Types what is known, sees what is not, and adds it. */
+  private static void fillIn(Browsing browsing) {
     Page page = browsing.page();
-    browsing.open("/accounts/new");
-    page.fill("#name", name);
-    page.fill("#displayName", display);
-    page.fill("#region", "360700");
-    page.fill("#certificate", "赣F-" + name);
-    page.check("#role-" + role);
-    page.fill("#password", FIRST);
-    page.press("#password", "Enter");
-    if (role.equals("reviewer")) {
-      page.click("text=退出");
-      browsing.logIn(name, FIRST);
-      page.click("text=退出");
+    browsing.open("/firms/new");
+    page.fill("[name='f.id']", FIRM);
+    page.fill("[name='f.name']", "赣南康木家具有限公司");
+    page.fill("[name='f.regionCode']", "360703");
+    page.selectOption("[name='f.businesses.1.sector']", "light-industry");
+    page.click("text=开始填写");
+
+    String person = add(page, "persons");
+    page.selectOption("#f-" + person + "-work", "ongoing");
+    String role = add(page, person + "-roles");
+    page.selectOption("#f-" + role, "worker");
+    String training = add(page, person + "-trainings");
+    page.selectOption("#f-" + training + "-occasion", "first-post");
+    page.fill("#f-" + training + "-takenOn", "2026-04-03");
+    page.selectOption("#f-" + training + "-outcome", "passed");
+    assertThat(page.locator("#panel-said")).containsText("违反 0");
+    page.fill("#f-" + training + "-hours", "16");
+    assertThat(page.locator("#panel-body .breaches")).containsText("岗前培训学时");
+    browsing.look("case-firm-form");
+    page.click("#submit");
+    page.waitForURL("**/firms/" + FIRM);
+  }
+
+  /** Adds an item, and gives what its fields begin with. */
+  private static String add(Page page, String list) {
+    Locator items = page.locator("#i-" + list + " > .item");
+    int before = items.count();
+    page.click("#add-" + list);
+    assertThat(items).hasCount(before + 1);
+    return items.last().getAttribute("id").replaceFirst("^(w|item)-", "");
+  }
+
+  /** Two cells are wrong, and named; then they are right. */
+  private void upload(Browsing browsing) throws IOException {
+    Page page = browsing.page();
+    Path file = workbook();
+    byte[] right = Files.readAllBytes(file);
+    write(right, file, "三月", "甲");
+    browsing.open("/uploads");
+    page.setInputFiles("#file", file);
+    page.click("main button");
+    assertThat(page.innerText("#problems"))
+        .contains("三月", "甲")
+        .containsPattern("“人员-安全培训”表 [A-Z]3.*")
+        .doesNotContain("表 A3");
+
+    page.click("text=改好后重新上传");
+    Files.write(file, right);
+    page.setInputFiles("#file", file);
+    page.click("main button");
+    page.click("#store");
+    assertThat(page.innerText("[role=status]")).contains("已保存 1 家企业");
+  }
+
+  private Path workbook() throws IOException {
+    Path sample = Path.of("..", "samples", "firms", "furniture-factory-with-dust.yaml");
+    Path file = data.resolve("家具厂.xlsx");
+    Vocabulary vocabulary = Vocabulary.ofEnterprise();
+    try (OutputStream out = Files.newOutputStream(file)) {
+      new WorkbookWriter(vocabulary)
+          .write(
+              List.of(new ProfileReader(vocabulary).read("a.yaml", Files.readAllBytes(sample))),
+              out);
+    }
+    return file;
+  }
+
+  private static void write(byte[] right, Path file, String day, String hours) throws IOException {
+    try (InputStream in = new ByteArrayInputStream(right);
+        Workbook book = new XSSFWorkbook(in)) {
+      UploadWalkTest.write(book.getSheet("人员-安全培训"), "完成日期", day);
+      UploadWalkTest.write(book.getSheet("人员-安全培训"), "学时合计", hours);
+      try (OutputStream out = Files.newOutputStream(file)) {
+        book.write(out);
+      }
     }
   }
 }

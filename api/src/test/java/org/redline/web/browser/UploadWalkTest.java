@@ -91,7 +91,8 @@ class UploadWalkTest {
     }
   }
 
-  private static void write(Sheet sheet, String header, String value) {
+  /** Writes into the first row below the headers. */
+  static void write(Sheet sheet, String header, String value) {
     for (Cell cell : sheet.getRow(0)) {
       if (cell.getStringCellValue().equals(header)) {
         var row = sheet.getRow(2) == null ? sheet.createRow(2) : sheet.getRow(2);
