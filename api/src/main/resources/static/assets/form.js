@@ -72,7 +72,7 @@
     if (part.matches(".fact, .question")) {
       (done ? keep : miss)(part);
     }
-    if (!done && ![404, 409, 413, 422].includes(status)) {
+    if (!done && ![400, 404, 409, 413, 422].includes(status)) {
       alarm(part.matches(".ending form") ? form.dataset.failed : form.dataset.unsaved);
     }
     tell();
@@ -122,7 +122,7 @@
     }
   });
 
-  // What was typed before the scripts came, or was put back by the browser, is not saved yet.
+  // What was typed before the scripts came is not saved yet; until it is on its way, nothing leads away from it.
   function changed(control) {
     if (control.type === "radio") {
       return control.checked !== control.defaultChecked;
@@ -139,6 +139,9 @@
         window.htmx.trigger(part, "change");
       }
     });
+    document.querySelectorAll("#asking, #submit").forEach(function (waiting) {
+      waiting.disabled = false;
+    });
   });
 
   document.addEventListener("htmx:beforeSwap", function (event) {
@@ -146,7 +149,7 @@
     if (new URL(detail.xhr.responseURL, window.location.href).pathname.endsWith("/login")) {
       detail.shouldSwap = false;
       window.location.assign(detail.xhr.responseURL);
-    } else if ([404, 409, 413, 422].includes(detail.xhr.status)) {
+    } else if ([400, 404, 409, 413, 422].includes(detail.xhr.status)) {
       detail.shouldSwap = true;
       detail.isError = false;
       detail.target = document.getElementById("refused");

@@ -2,7 +2,6 @@ package org.redline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
@@ -25,13 +24,15 @@ public final class Htmx {
    *
    * @param address below the context path
    */
-  public static void lead(String address, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  public static void lead(
+      String address, HttpServletRequest request, HttpServletResponse response) {
     String whole = request.getContextPath() + address;
     if (asksForPart(request)) {
       response.setHeader(ELSEWHERE, whole);
     } else {
-      response.sendRedirect(whole, HttpServletResponse.SC_SEE_OTHER);
+      // The servlet's own redirect ends the answer before its security headers are written.
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", whole);
     }
   }
 

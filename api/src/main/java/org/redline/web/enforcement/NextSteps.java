@@ -139,7 +139,9 @@ final class NextSteps {
     }
     boolean own = subject.startsWith(now.file().prefix()) || subjects().contains(subject);
     boolean unit =
-        UNIT_WIDE.contains(action.action().key()) && subject.equals(now.file().firm().id());
+        !action.possible()
+            && UNIT_WIDE.contains(action.action().key())
+            && subject.equals(now.file().firm().id());
     return own
         || unit
         || now.file().inspection().confirmed().stream()

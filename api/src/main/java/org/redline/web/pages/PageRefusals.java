@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.redline.audit.AuditFailure;
 import org.redline.source.Problem;
@@ -12,14 +13,20 @@ import org.redline.source.Problems;
 import org.redline.text.Bilingual;
 import org.redline.web.Htmx;
 import org.redline.web.operation.Overload;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Says what is wrong with what was sent, where no page of its own tells it. */
 @ControllerAdvice
@@ -28,6 +35,14 @@ class PageRefusals {
 
   /** How many characters of a wrong value are repeated. */
   private static final int LONGEST = 100;
+
+  private final ObjectProvider<RequestMappingHandlerMapping> mapping;
+
+  PageRefusals(
+      @Qualifier("requestMappingHandlerMapping")
+          ObjectProvider<RequestMappingHandlerMapping> mapping) {
+    this.mapping = mapping;
+  }
 
   @ExceptionHandler
   ModelAndView wrong(Problems wrong, HttpServletRequest request) {
@@ -43,16 +58,18 @@ class PageRefusals {
   /** A part of the address, or a field, that is no day, number or code. */
   @ExceptionHandler
   ModelAndView mistyped(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {
-    Object value = wrong.getValue();
-    return told(
-        HttpStatus.BAD_REQUEST,
-        List.of(Words.both("refused.value", wrong.getName(), shown(value))),
-        request);
+    String label = "refused.value." + wrong.getName();
+    String value = shown(wrong.getValue());
+    Bilingual message =
+        Words.of(request).has(label)
+            ? Words.both(label, value)
+            : Words.both("refused.value", value);
+    return told(HttpStatus.BAD_REQUEST, List.of(message), request);
   }
 
   /**
    * What only takes a form has no page: whoever reloads it, or switches the language on the answer,
-   * is led to the page above.
+   * is led to the nearest page above.
    *
    * @throws HttpRequestMethodNotSupportedException for anything but that
    */
@@ -61,13 +78,25 @@ class PageRefusals {
       HttpRequestMethodNotSupportedException wrong,
       HttpServletRequest request,
       HttpServletResponse response)
-      throws IOException, HttpRequestMethodNotSupportedException {
-    String path = request.getServletPath();
-    int last = path.lastIndexOf('/');
-    if (!wrong.getMethod().equals("GET") || last < 0) {
+      throws HttpRequestMethodNotSupportedException {
+    if (!wrong.getMethod().equals("GET")) {
       throw wrong;
     }
-    Htmx.lead(path.substring(0, Math.max(1, last)), request, response);
+    String path = request.getServletPath();
+    while (path.length() > 1 && !isPage(path)) {
+      path = path.substring(0, Math.max(1, path.lastIndexOf('/')));
+    }
+    Htmx.lead(path, request, response);
+  }
+
+  private boolean isPage(String path) {
+    PathContainer parsed = PathContainer.parsePath(path);
+    return mapping.getObject().getHandlerMethods().keySet().stream()
+        .filter(known -> known.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+        .map(RequestMappingInfo::getPathPatternsCondition)
+        .filter(Objects::nonNull)
+        .flatMap(condition -> condition.getPatterns().stream())
+        .anyMatch(pattern -> pattern.matches(parsed));
   }
 
   private static String shown(@Nullable Object value) {

@@ -44,6 +44,7 @@ class FormController {
    * @param at path to which the reader is sent
    * @param wrong there, if everything that is wrong is to be unfolded
    * @param contradicted there, if what contradicts recorded facts is to be told
+   * @param passed questions that were passed over
    */
   @GetMapping("/firms/{id}/edit")
   ModelAndView form(
@@ -52,6 +53,7 @@ class FormController {
       @RequestParam(defaultValue = "") String at,
       @RequestParam @Nullable String wrong,
       @RequestParam @Nullable String contradicted,
+      @RequestParam(defaultValue = "") List<String> passed,
       @ModelAttribute("words") Words words) {
     Opened opened = editing.open(by, id);
     Auditor auditor = audits.auditor();
@@ -60,6 +62,7 @@ class FormController {
       addRegion(by, opened.draft(), checked);
     }
     ModelAndView page = page(opened, auditor, checked, at, wrong != null ? checked : null, words);
+    page.addObject("panel", panels.of(opened.draft(), passed, words)).addObject("passed", passed);
     return contradicted == null ? page : tell(page, contradictions(auditor, checked, words));
   }
 

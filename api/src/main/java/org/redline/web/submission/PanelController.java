@@ -1,5 +1,9 @@
 package org.redline.web.submission;
 
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,26 +83,32 @@ class PanelController {
       String item = added.get(added.size() - 1);
       return Htmx.leadingTo("/firms/" + id + "/edit?at=" + item + "#w-" + FormPart.id(item));
     }
-    if (part == null) {
-      return Htmx.leadingTo("/firms/" + id + "/edit#panel");
-    }
     List<String> open = new ArrayList<>(passed);
     if (opened.draft().knows(path)) {
       open.remove(path);
     } else {
       open.add(path);
     }
+    if (part == null) {
+      String kept =
+          latest(open).stream().map(one -> "passed=" + encode(one, UTF_8)).collect(joining("&"));
+      return Htmx.leadingTo("/firms/" + id + "/edit?" + kept + "#panel");
+    }
     return answer(opened, open, words).addObject("answered", path);
   }
 
   private ModelAndView answer(Opened opened, List<String> passed, Words words) {
-    List<String> latest = passed.subList(Math.max(0, passed.size() - MOST_PASSED), passed.size());
+    List<String> latest = latest(passed);
     return new ModelAndView("submission/answers :: panel")
         .addObject("opened", opened)
         .addObject("base", "/firms/" + opened.id() + "/edit")
         .addObject("panel", panels.of(opened.draft(), latest, words))
         .addObject("passed", latest)
         .addObject("savedAt", opened.savedAt());
+  }
+
+  private static List<String> latest(List<String> passed) {
+    return passed.subList(Math.max(0, passed.size() - MOST_PASSED), passed.size());
   }
 
   /** What was said to a question. */

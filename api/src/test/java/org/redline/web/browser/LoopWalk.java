@@ -42,8 +42,12 @@ final class LoopWalk {
     browsing.logIn();
   }
 
-  /** From the firm's page to the end. */
-  void walk(String firm) throws IOException {
+  /**
+   * From the firm's page to the end.
+   *
+   * @param said what the file says once the order is not obeyed
+   */
+  void walk(String firm, String said) throws IOException {
     browsing.open("/firms/" + firm);
     page.click("main >> text=执法案卷");
     page.click("main form button");
@@ -54,7 +58,7 @@ final class LoopWalk {
     inspect();
     order();
     served();
-    overdue();
+    overdue(said);
     penalty();
     suspension();
     closure();
@@ -76,7 +80,7 @@ final class LoopWalk {
     assertThat(page.innerText("main")).contains("属实", "责令、现场处理措施");
   }
 
-  private void overdue() {
+  private void overdue(String said) {
     WalkClock.on("2026-11-05");
     browsing.open("/work");
     assertThat(page.innerText("main")).contains("已超期", "整改期限届满", "2026-11-04");
@@ -87,7 +91,7 @@ final class LoopWalk {
     step("reinspect");
     page.locator("select[name^='outcome.']").first().selectOption("not-rectified");
     record();
-    assertThat(page.innerText("main")).contains("逾期未改正", "立案").doesNotContain("null");
+    assertThat(page.innerText("main")).contains(said, "立案").doesNotContain("null", "finding[");
     look("case-overdue");
   }
 

@@ -34,7 +34,7 @@ class LoopWalkTest {
       LoopWalk walk = new LoopWalk(browsing, true);
       walk.begin();
       fillIn(browsing);
-      walk.walk(FIRM);
+      walk.walk(FIRM, "是否应当办理，还要查明： 行政处罚决定");
     }
   }
 
@@ -45,7 +45,7 @@ class LoopWalkTest {
       LoopWalk walk = new LoopWalk(browsing, false);
       walk.begin();
       upload(browsing);
-      walk.walk(FIRM);
+      walk.walk(FIRM, "逾期未改正");
     }
   }
 

@@ -124,7 +124,11 @@ class FormPagesTest {
     MockHttpServletResponse none = asked(whole("projects", "NONE"));
 
     assertThat(none.getStatus()).isEqualTo(303);
-    assertThat(none.getRedirectedUrl()).isEqualTo(edit("#panel"));
+    assertThat(none.getRedirectedUrl()).isEqualTo(edit("?#panel"));
+    String passedOver = asked(whole("crowdedPlace", "PASS")).getRedirectedUrl();
+    assertThat(passedOver).isEqualTo(edit("?passed=crowdedPlace#panel"));
+    assertThat(text(asked(get(edit("?passed=crowdedPlace")))))
+        .contains("name=\"passed\" value=\"crowdedPlace\"");
     assertThat(draft().keys("projects")).isEmpty();
     assertThat(asked(whole("hazards", "ADD")).getRedirectedUrl())
         .isEqualTo(edit("?at=hazards.1#w-hazards-1"));

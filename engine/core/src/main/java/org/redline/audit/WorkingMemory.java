@@ -53,10 +53,11 @@ final class WorkingMemory {
   }
 
   void addFinding(Finding finding, List<ActionDraft> base, Truth decided) {
-    run.add(
-        vocabulary.type(org.redline.memory.Finding.class),
-        view(finding, base, decided),
-        "finding[" + finding.provision().id() + "@" + finding.subject().path() + "]");
+    String path = "finding[" + finding.provision().id() + "@" + finding.subject().path() + "]";
+    run.add(vocabulary.type(org.redline.memory.Finding.class), view(finding, base, decided), path);
+    if (decided == Truth.UNKNOWN) {
+      run.comesFrom(path + ".decided", "enterprise.decisions");
+    }
   }
 
   void addAction(ActionDraft draft) {

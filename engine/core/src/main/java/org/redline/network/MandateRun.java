@@ -2,7 +2,9 @@ package org.redline.network;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redline.condition.Budget;
 import org.redline.condition.Condition;
@@ -20,6 +22,7 @@ public final class MandateRun {
   private final LocalDate asOf;
   private final Budget budget;
   private final List<Item> items = new ArrayList<>();
+  private final Map<String, String> origins = new HashMap<>();
   private @Nullable String current;
 
   public MandateRun(Enterprise unit, LocalDate asOf, Budget budget) {
@@ -38,6 +41,21 @@ public final class MandateRun {
    */
   public void addUnknown(RecordType type, String path) {
     items.add(Item.possible(type, null, path, List.of(path), this));
+  }
+
+  /**
+   * Says which fact would settle what is unknown of an item that was put together here.
+   *
+   * @param path the item's path and the field, such as {@code finding[…].decided}
+   * @param origin path of the fact
+   */
+  public void comesFrom(String path, String origin) {
+    origins.put(path, origin);
+  }
+
+  /** Where to look for what is unknown at a path. */
+  String origin(String path) {
+    return origins.getOrDefault(path, path);
   }
 
   /** The rule whose condition was judged last: named when the budget is spent. */
@@ -83,10 +101,10 @@ public final class MandateRun {
     return missing;
   }
 
-  private static String located(String path, Pattern pattern, Item item) {
+  private String located(String path, Pattern pattern, Item item) {
     String variable = pattern.as();
     return path.equals(variable) || path.startsWith(variable + ".")
-        ? item.path() + path.substring(variable.length())
+        ? origin(item.path() + path.substring(variable.length()))
         : path;
   }
 }

@@ -80,7 +80,7 @@ public record Proposal(
       if (pattern.mode() == Pattern.Mode.GIVEN) {
         Item item = matched.get(index++);
         if (path.equals(pattern.as()) || path.startsWith(pattern.as() + ".")) {
-          return item.path() + path.substring(pattern.as().length());
+          return item.run.origin(item.path() + path.substring(pattern.as().length()));
         }
       }
     }

@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.kie.api.builder.KieBuilder;
 import org.redline.audit.Auditor;
 import org.redline.audit.Finding;
 import org.redline.facts.Enterprise;
@@ -31,7 +32,13 @@ class SecondOpinionTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
   private static final RuleSet RULES = rules(provisions(), mandates());
   private static final Auditor AUDITOR = Auditor.of(RULES);
-  private static final SecondOpinion OPINION = SecondOpinion.of(RULES);
+
+  /** Of the rules in one file, as they are given to others. */
+  private static final SecondOpinion OPINION =
+      SecondOpinion.of(
+          RULES,
+          Map.of("org/redline/rules/rules.drl", DrlWriter.write(RULES)),
+          KieBuilder::buildAll);
 
   @Provide
   Arbitrary<Enterprise> units() {

@@ -55,6 +55,22 @@ class MandateNetworkTest {
   }
 
   @Test
+  void what_would_settle_a_field_that_was_put_together_here_is_the_fact_it_comes_from() {
+    Enterprise unit =
+        unit("orders: [{id: O-1, hazard: H-1}]\nhazards: [{id: H-1, level: major}]\n");
+    MandateRun run = new MandateRun(unit, LocalDate.of(2026, 11, 1), new Budget(1000));
+    for (Subject subject : new Subjects(VOCABULARY).of(unit)) {
+      if (subject.fact() != null) {
+        run.add(subject.type(), subject.fact(), subject.path());
+      }
+    }
+    run.comesFrom("enterprise.orders[O-1].kind", "enterprise.decisions");
+
+    List<Proposal> proposals = new MandateNetwork(List.of(STOP), VOCABULARY).fire(run, 1000);
+    assertThat(proposals.get(0).missing()).containsExactly("enterprise.decisions");
+  }
+
+  @Test
   void a_negated_pattern_holds_back_only_what_it_matches() {
     assertThat(fire(List.of(STOP), HAZARDS + ORDERS)).containsExactly("stop H-2");
   }
