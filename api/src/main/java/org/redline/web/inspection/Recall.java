@@ -1,7 +1,5 @@
 package org.redline.web.inspection;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +75,6 @@ class Recall {
   }
 
   private static byte[] json(AuditReport report, RuleSet rules, Language language) {
-    return new JsonReport(rules, language).write(List.of(report)).getBytes(UTF_8);
+    return new JsonReport(rules, language).utf8(List.of(report));
   }
 }

@@ -63,7 +63,7 @@ public class Reports {
 
   /** Of two that make the same report at once, one keeps it, and both have it. */
   private StoredReport keep(StoredProfile profile, AuditReport report, RuleSet by) {
-    String json = new JsonReport(by, Language.ZH).write(List.of(report));
+    byte[] json = new JsonReport(by, Language.ZH).utf8(List.of(report));
     Map<Verdict, Integer> counts = report.summary();
     jdbc.sql(
             """
@@ -77,7 +77,7 @@ public class Reports {
         .param("asOf", report.asOf())
         .param("digest", report.rulesDigest())
         .param("engine", engine.text())
-        .param("content", json.getBytes(UTF_8))
+        .param("content", json)
         .param("violated", counts.getOrDefault(Verdict.VIOLATED, 0))
         .param("undetermined", counts.getOrDefault(Verdict.UNDETERMINED, 0))
         .param("compliant", counts.getOrDefault(Verdict.COMPLIANT, 0))

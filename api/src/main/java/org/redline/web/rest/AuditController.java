@@ -1,7 +1,5 @@
 package org.redline.web.rest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,8 +33,6 @@ class AuditController {
     LocalDate day = Day.of(asOf, profile, clock);
     Auditor auditor = rules.auditor();
     AuditReport report = auditor.audit(profile.unit(day), day);
-    return new JsonReport(auditor.rules(), AcceptedLanguage.of(request))
-        .one(report)
-        .getBytes(UTF_8);
+    return new JsonReport(auditor.rules(), AcceptedLanguage.of(request)).one(report);
   }
 }

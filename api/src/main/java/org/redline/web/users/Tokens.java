@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.redline.web.Sha256;
 import org.redline.web.journal.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,32 +100,34 @@ public class Tokens {
    */
   @Transactional
   public Optional<Account> owner(String token) {
-    String hash = Sha256.of(token);
-    Optional<Account> owner =
+    Optional<Used> used =
         jdbc.sql(
                 """
-                select account from api_token
+                select id, account, used_at from api_token
                 where hash = :hash and revoked_at is null and expires_on >= :today""")
-            .param("hash", hash)
+            .param("hash", Sha256.of(token))
             .param("today", LocalDate.now(clock))
-            .query(Long.class)
-            .optional()
+            .query(Used.class)
+            .optional();
+    Optional<Account> owner =
+        used.map(Used::account)
             .flatMap(accounts::find)
             .filter(account -> account.enabled() && !account.mustChange());
-    owner.ifPresent(account -> noteUse(hash));
+    owner.ifPresent(account -> noteUse(used.orElseThrow()));
     return owner;
   }
 
-  private void noteUse(String hash) {
+  /** A token that asks, whose it is, and when it was last used; null before the first time. */
+  record Used(long id, long account, @Nullable OffsetDateTime usedAt) {}
+
+  private void noteUse(Used token) {
     OffsetDateTime now = now();
-    jdbc.sql(
-            """
-            update api_token set used_at = :now
-            where hash = :hash and (used_at is null or used_at <= :before)""")
-        .param("now", now)
-        .param("hash", hash)
-        .param("before", now.minus(USE_NOTED_EVERY))
-        .update();
+    if (token.usedAt() == null || !token.usedAt().isAfter(now.minus(USE_NOTED_EVERY))) {
+      jdbc.sql("update api_token set used_at = :now where id = :id")
+          .param("now", now)
+          .param("id", token.id())
+          .update();
+    }
   }
 
   private OffsetDateTime now() {

@@ -364,7 +364,9 @@ class RestTest {
   private String report(byte[] yaml, Language language) {
     LocalDate day = LocalDate.parse(DAY);
     var unit = new ProfileReader(Vocabulary.ofEnterprise()).read("a.yaml", yaml).unit(day);
-    return new JsonReport(rules.rules(), language).one(Auditor.of(rules.rules()).audit(unit, day));
+    return new String(
+        new JsonReport(rules.rules(), language).one(Auditor.of(rules.rules()).audit(unit, day)),
+        UTF_8);
   }
 
   private static byte[] sample(String name) throws IOException {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -33,8 +34,8 @@ import org.redline.vocabulary.Vocabulary;
 
 /**
  * Fifty inspectors at once, who submit and read, against the web application in another process:
- * first each at a pace of two requests a second, then as fast as they are answered. Beside it the
- * bare audit of the same firms in this process.
+ * first for a minute at each pace, from one request in two seconds to two in one, then as fast as
+ * they are answered. Beside it the bare audit of the same firms in this process.
  *
  * <p>Arguments: the launcher, how many requests in all, 100,000 if left out; then options of {@code
  * serve}.
@@ -43,8 +44,9 @@ public final class Load {
   private static final int INSPECTORS = 50;
   private static final int FIRMS_EACH = 10;
   private static final int MANY = 100_000;
-  private static final int PACED = 6_000;
-  private static final long PAUSE = 500_000_000;
+  private static final int WARM_UP = 6_000;
+  private static final long MINUTE = 60_000_000_000L;
+  private static final List<Long> PAUSES = List.of(500_000_000L, 1_000_000_000L, 2_000_000_000L);
   private static final int PORTIONS = 10;
   private static final long SEED = 20261101;
   private static final double MEGA = 1e6;
@@ -83,14 +85,20 @@ public final class Load {
     makeFirms();
     hire();
     // What is not counted: the compiler of the virtual machine gets its work.
-    work(Math.min(PACED, many), 0);
-    Results paced = work(Math.min(PACED, many), PAUSE);
-    say("paced, %s", paced);
+    work(Math.min(WARM_UP, many), 0);
+    Map<Long, Results> paced = new TreeMap<>();
+    for (long pause : PAUSES) {
+      paced.put(pause, work((int) (MINUTE / pause) * INSPECTORS, pause));
+    }
     Timings bare = bare();
     say("bare audit: %s", bare);
-    say(
-        "audit over REST above the bare audit, p50: %.1f ms",
-        paced.of(Kind.AUDIT).percentile(50) - bare.percentile(50));
+    paced.forEach(
+        (pause, results) ->
+            say(
+                "each inspector every %.1f s, %s; audit above the bare audit at p50: %.1f ms",
+                pause / NANOS,
+                results,
+                results.of(Kind.AUDIT).percentile(50) - bare.percentile(50)));
     for (int i = 0; i < PORTIONS; i++) {
       Results portion = work(many / PORTIONS, 0);
       say("as fast as answered, %s, %.0f MB resident", portion, server.resident() / MEGA);
@@ -182,7 +190,7 @@ public final class Load {
         long begin = System.nanoTime();
         Profile profile = reader.read("profile.json", firm.json().getBytes(UTF_8));
         AuditReport report = auditor.audit(profile.unit(Firms.AS_OF), Firms.AS_OF);
-        if (json.one(report).isEmpty()) {
+        if (json.one(report).length == 0) {
           throw new IllegalStateException("nothing written");
         }
         timings.add(System.nanoTime() - begin);

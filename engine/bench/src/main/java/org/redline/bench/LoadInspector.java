@@ -90,7 +90,7 @@ final class LoadInspector {
     } else {
       request.header("If-Match", version);
     }
-    HttpResponse<String> answer = send(request);
+    HttpResponse<byte[]> answer = send(request);
     expect(answer, version == null ? 201 : 200);
     versions.put(firm.id(), answer.headers().firstValue("ETag").orElseThrow());
   }
@@ -105,15 +105,16 @@ final class LoadInspector {
         .header("Content-Type", "application/json");
   }
 
-  private HttpResponse<String> send(HttpRequest.Builder request)
+  /** What comes back is taken in whole, but not read: that is no work of the application's. */
+  private HttpResponse<byte[]> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    return client.send(request.build(), BodyHandlers.ofString(UTF_8));
+    return client.send(request.build(), BodyHandlers.ofByteArray());
   }
 
-  private static void expect(HttpResponse<String> answer, int status) throws IOException {
+  private static void expect(HttpResponse<byte[]> answer, int status) throws IOException {
     if (answer.statusCode() != status) {
-      throw new IOException(
-          answer.statusCode() + " from " + answer.uri().getPath() + ": " + answer.body());
+      String said = new String(answer.body(), UTF_8);
+      throw new IOException(answer.statusCode() + " from " + answer.uri().getPath() + ": " + said);
     }
   }
 }

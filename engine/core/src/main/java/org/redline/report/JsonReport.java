@@ -26,17 +26,23 @@ public final class JsonReport {
 
   /** The array, with a line feed at its end. */
   public String write(List<AuditReport> reports) {
-    return JsonText.of(
-        json -> {
-          json.writeStartArray();
-          reports.forEach(report -> write(json, report));
-          json.writeEndArray();
-        });
+    return JsonText.of(json -> write(json, reports));
   }
 
-  /** One report as an object, with a line feed at its end. */
-  public String one(AuditReport report) {
-    return JsonText.of(json -> write(json, report));
+  /** The array in UTF-8, with a line feed at its end. */
+  public byte[] utf8(List<AuditReport> reports) {
+    return JsonText.utf8(json -> write(json, reports));
+  }
+
+  /** One report as an object in UTF-8, with a line feed at its end. */
+  public byte[] one(AuditReport report) {
+    return JsonText.utf8(json -> write(json, report));
+  }
+
+  private void write(JsonGenerator json, List<AuditReport> reports) {
+    json.writeStartArray();
+    reports.forEach(report -> write(json, report));
+    json.writeEndArray();
   }
 
   private void write(JsonGenerator json, AuditReport report) {

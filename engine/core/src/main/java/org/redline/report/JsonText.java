@@ -1,7 +1,9 @@
 package org.redline.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -20,6 +22,10 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /** JSON in one layout on every machine: two blanks and line feeds. */
 final class JsonText {
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+  /** What most texts need at most, in bytes. */
+  private static final int USUAL = 1 << 19;
+
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final JsonFactory LINES =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -28,11 +34,17 @@ final class JsonText {
 
   /** The text that {@code content} writes, with a line feed at its end. */
   static String of(Consumer<JsonGenerator> content) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(new Layout(), text)) {
+    return new String(utf8(content), UTF_8);
+  }
+
+  /** The same text in UTF-8. */
+  static byte[] utf8(Consumer<JsonGenerator> content) {
+    ByteArrayOutputStream text = new ByteArrayOutputStream(USUAL);
+    try (JsonGenerator json = FACTORY.createGenerator(new Layout(), text, JsonEncoding.UTF8)) {
       content.accept(json);
     }
-    return text.append('\n').toString();
+    text.write('\n');
+    return text.toByteArray();
   }
 
   /** Writes documents one after the other, whose writer ends each line; {@code out} stays open. */

@@ -1,5 +1,6 @@
 package org.redline.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -20,8 +21,10 @@ class JsonReportTest {
         Auditor.of(rules).audit(Rules.unit("headcount: 10"), LocalDate.of(2026, 11, 1));
     JsonReport json = new JsonReport(rules, Language.ZH);
 
-    assertThat(json.one(report)).startsWith("{\n").endsWith("}\n");
+    String one = new String(json.one(report), UTF_8);
+    assertThat(one).startsWith("{\n").endsWith("}\n");
     assertThat(json.write(List.of(report)).replaceAll("\\s", ""))
-        .isEqualTo("[" + json.one(report).replaceAll("\\s", "") + "]");
+        .isEqualTo("[" + one.replaceAll("\\s", "") + "]");
+    assertThat(json.utf8(List.of(report))).isEqualTo(json.write(List.of(report)).getBytes(UTF_8));
   }
 }
