@@ -139,7 +139,7 @@
         window.htmx.trigger(part, "change");
       }
     });
-    document.querySelectorAll("#asking, #submit").forEach(function (waiting) {
+    document.querySelectorAll("#asking, #submit, #form button:disabled").forEach(function (waiting) {
       waiting.disabled = false;
     });
   });

@@ -16,6 +16,7 @@ import org.redline.facts.Decision;
 import org.redline.facts.Hazard;
 import org.redline.facts.HazardState;
 import org.redline.facts.Order;
+import org.redline.facts.TestOutcome;
 import org.redline.memory.LegalKind;
 import org.redline.memory.Standing;
 import org.redline.rulebook.Basis;
@@ -85,13 +86,25 @@ final class NextSteps {
         .forEach(this::mandated);
   }
 
-  /** The outcome of a suspension is looked at when its term is over. */
+  /**
+   * The outcome of a suspension is looked at when its term is over. Where acceptance has failed and
+   * closure must be asked for (安全生产法 113 第二项), that comes next; looking once more stays possible.
+   */
   private void suspended(Decision decision) {
+    if (decision.acceptance() == TestOutcome.FAILED && asksForClosure()) {
+      return;
+    }
     LocalDate until = Accepting.until(now.file(), decision).orElse(now.today());
     if (!until.isAfter(now.today()) && !waits(StepKind.ACCEPT, decision.id())) {
       String id = String.valueOf(decision.id());
       add(StepKind.ACCEPT, new Bilingual(id, id), until);
     }
+  }
+
+  private boolean asksForClosure() {
+    return now.file().closures().stream().anyMatch(ClosureOutcome::isOpen)
+        || now.report().actions().stream()
+            .anyMatch(a -> a.action().key().equals("request-closure") && !a.possible());
   }
 
   /**

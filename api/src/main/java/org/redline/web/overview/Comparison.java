@@ -32,7 +32,7 @@ final class Comparison {
     /** Clear before, and cannot be judged now. */
     UNSETTLED;
 
-    String code() {
+    public String code() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }
   }
@@ -103,22 +103,22 @@ final class Comparison {
   }
 
   /** How often something changed, over all firms and provisions. */
-  int of(Change change) {
+  public int of(Change change) {
     return all.getOrDefault(change, 0);
   }
 
   /** Changes by provision; only those with any. */
-  SortedMap<String, Map<Change, Integer>> provisions() {
+  public SortedMap<String, Map<Change, Integer>> provisions() {
     return provisions;
   }
 
   /** Firms that both runs have. */
-  int firms() {
+  public int firms() {
     return both;
   }
 
   /** Firms that only the later run has. */
-  int freshFirms() {
+  public int freshFirms() {
     return fresh;
   }
 }

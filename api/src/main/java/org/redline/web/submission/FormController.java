@@ -108,6 +108,7 @@ class FormController {
         .addObject("told", told == null ? List.of() : told(told, opened, vocabulary, words))
         .addObject("panel", panels.of(opened.draft(), List.of(), words))
         .addObject("passed", List.of())
+        .addObject("waiting", true)
         .addObject("savedAt", opened.savedAt());
   }
 

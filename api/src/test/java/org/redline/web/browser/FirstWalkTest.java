@@ -1,6 +1,7 @@
 package org.redline.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -44,6 +45,10 @@ class FirstWalkTest {
       page.click("text=English");
       browsing.open("/firms");
       assertThat(page.innerText("h1")).isEqualTo("Firms");
+
+      // Whether looking finds what it looks for: a button without a name.
+      page.evaluate("document.querySelector('main').append(document.createElement('button'))");
+      assertThatThrownBy(() -> browsing.look("fault")).hasMessageContaining("fault at 390");
     }
   }
 }

@@ -85,6 +85,9 @@ class FormWalkTest {
     page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
     page.fill("#f-headcount", "118");
     page.waitForCondition(() -> !held.isEmpty());
+    for (String later : List.of("#submit", "#add-sites", "#ask-pass")) {
+      assertThat(page.locator(later)).isDisabled();
+    }
     page.waitForResponse("**/edit/field", () -> held.forEach(Route::resume));
     page.unroute("**/htmx.min.js");
     page.reload();

@@ -197,7 +197,9 @@ final class LoopWalk {
 
   private void closure() {
     Locator next = page.locator("main ol").first();
-    assertThat(next.innerText()).contains("提请关闭", "已具备", "仍不具备法定安全生产条件已认定", "维持停产停建措施");
+    assertThat(next.innerText())
+        .doesNotContain("停产整顿复查验收")
+        .contains("提请关闭", "已具备", "仍不具备法定安全生产条件已认定", "维持停产停建措施");
     look("case-closure-next");
     step("discuss");
     page.locator("[name=findings]").selectOption("closure");

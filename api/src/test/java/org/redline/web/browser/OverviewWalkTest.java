@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -48,6 +49,14 @@ class OverviewWalkTest {
       assertThat(HtmlUtils.htmlUnescape(sheets(download.path())))
           .contains("逐家企业", "有限公司")
           .doesNotContain("<f>");
+
+      page.navigate(page.url().replace("/overview/1", "/overview"));
+      page.fill("#day", "2027-06-01");
+      audit(page);
+      page.locator("#with").selectOption(new SelectOption().setIndex(0));
+      page.click("button:has-text('比较')");
+      assertThat(page.innerText("main")).contains("2026-11-01", "2027-06-01");
+      browsing.look("overview-comparison");
     }
   }
 

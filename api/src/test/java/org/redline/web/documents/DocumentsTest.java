@@ -291,6 +291,24 @@ class DocumentsTest {
 
   @ParameterizedTest
   @EnumSource
+  void a_decision_without_a_penalty_on_its_party_makes_no_paper(Databases database) {
+    try (Scene scene = new Scene(database)) {
+      LocalDate day = LocalDate.of(2026, 8, 3);
+      String onUnit = "- {id: J-1-1, kind: suspension-for-rectification, party: unit}";
+      Reports.Audited audited = scene.changed("suspension-failed", onUnit, "", day);
+      Drawing drawing =
+          Scene.drawing(DocumentKind.PENALTY_DECISION_UNIT, audited, day)
+              .about(List.of(Scene.violated(audited).get(0)))
+              .on(Objects.requireNonNull(audited.report().unit().decisions()).get(0));
+
+      assertThat(problems(() -> scene.documents().draw(drawing, Scene.ZHANG)))
+          .extracting(Problem::key)
+          .contains("document.penalty.none");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void a_measure_says_what_was_ordered_and_a_cut_names_the_stop_that_was_refused(
       Databases database) {
     try (Scene scene = new Scene(database)) {

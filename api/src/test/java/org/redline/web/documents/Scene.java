@@ -80,21 +80,29 @@ final class Scene implements AutoCloseable {
   }
 
   StoredProfile submitted(String sample) {
-    return get(Firms.class).submit(profile(sample, ""), "sample", "sample", null);
+    return get(Firms.class).submit(profile(sample, "", ""), "sample", "sample", null);
   }
 
   /** A sample firm of which nothing is verified. */
   Reports.Audited declared(String sample, LocalDate day) {
-    Profile profile = profile(sample, "grade: verified");
+    return changed(sample, "grade: verified", "grade: declared", day);
+  }
+
+  /** A sample firm of which one thing is said otherwise. */
+  Reports.Audited changed(String sample, String from, String to, LocalDate day) {
+    Profile profile = profile(sample, from, to);
     return get(Reports.class)
         .audit(get(Firms.class).submit(profile, "sample", "sample", null), day);
   }
 
-  private static Profile profile(String sample, String without) {
+  private static Profile profile(String sample, String from, String to) {
     String file = "/redline-samples/" + sample + ".yaml";
     try (InputStream in = Scene.class.getResourceAsStream(file)) {
       String text = new String(Objects.requireNonNull(in, file).readAllBytes(), UTF_8);
-      String read = without.isEmpty() ? text : text.replace(without, "grade: declared");
+      if (!text.contains(from)) {
+        throw new IllegalArgumentException(sample + " does not say " + from);
+      }
+      String read = from.isEmpty() ? text : text.replace(from, to);
       return new ProfileReader(Vocabulary.ofEnterprise())
           .read(sample + ".yaml", read.getBytes(UTF_8));
     } catch (IOException e) {
