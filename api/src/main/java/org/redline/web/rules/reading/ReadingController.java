@@ -77,7 +77,7 @@ class ReadingController {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     model.addAttribute("id", rulebook);
-    model.addAttribute("title", index.rules().rulebooks().get(rulebook));
+    model.addAttribute("book", index.rules().rulebooks().get(rulebook));
     model.addAttribute("provisions", rules.stream().filter(rule -> !rule.mandate()).toList());
     model.addAttribute("mandates", rules.stream().filter(Rule::mandate).toList());
     Publication publication = proposals.current();
