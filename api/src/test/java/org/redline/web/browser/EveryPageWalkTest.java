@@ -34,7 +34,7 @@ class EveryPageWalkTest {
       overtake(browsing);
 
       browsing.expectRefusals();
-      browsing.open("/nowhere");
+      browsing.open("/firms/nobody");
       assertThat(page.innerText("main")).contains("没有这个页面");
       browsing.look("not-there");
       browsing.open(FIRM + "?asOf=tomorrow");
