@@ -188,6 +188,7 @@ class BadInputTest {
         IntStream.range(0, 20_001)
             .mapToObj(i -> "{\"id\": \"H" + i + "\"}")
             .collect(Collectors.joining(","));
+    facts.put("script", profile("").replace("甲厂", "<script>alert(1)</script>"));
     facts.put("many", profile("\"hazards\": [" + many + "]"));
     return facts;
   }

@@ -78,7 +78,7 @@ final class RandomProfiles {
       if (field.name().equals("id")) {
         values.add(type == vocabulary.root() ? code() : id);
       } else if (type == vocabulary.root() && field.name().equals("name")) {
-        values.add(text());
+        values.add(single(field, day, ""));
       } else {
         values.add(random.nextInt(TENTH) < 4 ? value(field, day) : null);
       }
@@ -145,6 +145,7 @@ final class RandomProfiles {
   private String text(Format format) {
     return switch (format) {
       case PLAIN -> text();
+      case NAME -> text().replaceAll("[<>\\p{Cntrl}]", "甲");
       case CREDIT_CODE -> code();
       case REGION_CODE -> "420606";
       case INDUSTRY_CODE -> "0610";

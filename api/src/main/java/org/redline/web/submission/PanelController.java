@@ -1,9 +1,5 @@
 package org.redline.web.submission;
 
-import static java.net.URLEncoder.encode;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +17,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What stands beside the form, and the questions that are answered there. */
 @Controller
 class PanelController {
   private static final String PREFIX = "q.";
 
-  /** Facts that may be passed over; those before are asked for again. */
-  private static final int MOST_PASSED = 200;
+  /** Facts that may be passed over; those before are asked for again. An address holds them all. */
+  private static final int MOST_PASSED = 50;
 
   private final Editing editing;
   private final LiveAudit audits;
@@ -90,9 +87,9 @@ class PanelController {
       open.add(path);
     }
     if (part == null) {
-      String kept =
-          latest(open).stream().map(one -> "passed=" + encode(one, UTF_8)).collect(joining("&"));
-      return Htmx.leadingTo("/firms/" + id + "/edit?" + kept + "#panel");
+      UriComponentsBuilder page = UriComponentsBuilder.fromPath("/firms/" + id + "/edit");
+      latest(open).forEach(one -> page.queryParam("passed", one));
+      return Htmx.leadingTo(page.fragment("panel").build().encode().toUriString());
     }
     return answer(opened, open, words).addObject("answered", path);
   }

@@ -29,15 +29,17 @@ class FormWalkTest {
       page.fill("[name='f.name']", "<b>江边</b>饭店");
       page.click("text=开始填写");
       assertThat(page.innerText("#p-id")).contains("校验码");
+      assertThat(page.innerText("#p-name")).contains("不是名称");
       assertThat(page.inputValue("[name='f.name']")).isEqualTo("<b>江边</b>饭店");
       browsing.forgive();
       browsing.look("firm-new");
       page.fill("[name='f.id']", FIRM);
+      page.fill("[name='f.name']", "江边饭店");
       page.fill("[name='f.regionCode']", "420606");
       page.selectOption("[name='f.businesses.1.sector']", "catering");
       page.click("text=开始填写");
 
-      assertThat(page.innerText("h1")).isEqualTo("<b>江边</b>饭店");
+      assertThat(page.innerText("h1")).isEqualTo("江边饭店");
       assertThat(page.locator("#panel-said")).containsText("违反 0");
       assertThat(page.locator(".question")).containsText("可判定");
       browsing.look("firm-form");

@@ -298,14 +298,17 @@ class RestTest {
   }
 
   @Test
-  void a_script_in_a_name_stays_a_name() throws Exception {
+  void a_script_is_no_name_and_in_a_text_stays_text() throws Exception {
     String script = "<script>alert(1)</script>".repeat(20);
-    String profile = profile("420606", 10).replace("甲厂", script);
+    String named = profile("420606", 10).replace("甲厂", script);
+    refused(inspector().answer(first(named)), 422, "profile");
+    nothingStored();
 
-    assertThat(inspector().answer(first(profile)).getStatus()).isEqualTo(201);
+    String said = profile("420606", 10).replace("甲厂", "甲厂\", \"address\": \"" + script);
+    assertThat(inspector().answer(first(said)).getStatus()).isEqualTo(201);
 
     MockHttpServletResponse read = inspector().answer(to("GET", PROFILE));
-    assertThat(json(read).get("enterprise").get("name").asString()).isEqualTo(script);
+    assertThat(json(read).get("enterprise").get("address").asString()).isEqualTo(script);
     assertThat(read.getContentType()).startsWith("application/json");
     assertThat(read.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(read.getHeader("Content-Security-Policy")).startsWith("default-src 'none'");

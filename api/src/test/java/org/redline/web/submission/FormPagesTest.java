@@ -62,7 +62,7 @@ class FormPagesTest {
   void aFirm() {
     firms++;
     firm = CreditCode.of("91420600MA49" + String.format("%05d", firms));
-    submit("\"name\": \"甲<b>厂</b>\", \"regionCode\": \"420606\"", null);
+    submit("\"name\": \"甲厂\", \"regionCode\": \"420606\"", null);
   }
 
   private void submit(String facts, @Nullable Integer expected) {
@@ -79,8 +79,9 @@ class FormPagesTest {
   void script_in_names_is_shown_as_text() throws Exception {
     type("address", "<script>alert(1)</script>");
 
-    String page = text(asked(get(edit(""))));
+    assertThat(text(type("name", "甲<b>厂</b>"))).contains("不是名称", "data-wrong=\"true\"");
 
+    String page = text(asked(get(edit(""))));
     assertThat(page).contains("甲&lt;b&gt;厂", "&lt;script&gt;alert(1)").doesNotContain("<script>a");
   }
 
@@ -124,7 +125,7 @@ class FormPagesTest {
     MockHttpServletResponse none = asked(whole("projects", "NONE"));
 
     assertThat(none.getStatus()).isEqualTo(303);
-    assertThat(none.getRedirectedUrl()).isEqualTo(edit("?#panel"));
+    assertThat(none.getRedirectedUrl()).isEqualTo(edit("#panel"));
     String passedOver = asked(whole("crowdedPlace", "PASS")).getRedirectedUrl();
     assertThat(passedOver).isEqualTo(edit("?passed=crowdedPlace#panel"));
     assertThat(text(asked(get(edit("?passed=crowdedPlace")))))
@@ -179,16 +180,16 @@ class FormPagesTest {
   @Test
   void whoever_was_overtaken_reads_what_changed_and_goes_on_with_both() throws Exception {
     type("headcount", "7");
-    submit("\"name\": \"甲厂\", \"regionCode\": \"420606\", \"address\": \"新址\"", 1);
+    submit("\"name\": \"甲厂\", \"regionCode\": \"420606\", \"address\": \"新<b>址\"", 1);
 
     assertThat(asked(post(edit(""))).getRedirectedUrl()).endsWith("/edit/overtaken");
     MockHttpServletResponse page = asked(get(edit("/overtaken")));
     assertThat(page.getStatus()).isEqualTo(409);
-    assertThat(text(page)).contains("第 2 版", "新址", "甲&lt;b&gt;厂");
+    assertThat(text(page)).contains("第 2 版", "新&lt;b&gt;址", "甲厂");
 
     asked(post(edit("/rebase")));
     assertThat(asked(post(edit(""))).getRedirectedUrl()).isEqualTo("/firms/" + firm);
-    assertThat(stored.profile(firm, 3).orElseThrow().content()).contains("新址", "7");
+    assertThat(stored.profile(firm, 3).orElseThrow().content()).contains("新<b>址", "7");
     assertThat(drafts.find(INSPECTOR, firm)).isEmpty();
   }
 

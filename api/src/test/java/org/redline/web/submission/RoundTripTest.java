@@ -58,8 +58,8 @@ class RoundTripTest {
   void empty_lists_unknown_lists_and_empty_records_stay_apart() {
     String json =
         """
-        {"asOf": "2026-11-01", "enterprise": {"id": "91420103720552964J", "name": "<b>甲</b>\\n厂",
-          "crowdedPlace": false, "licences": [], "honours": ["优秀"], "management": {},
+        {"asOf": "2026-11-01", "enterprise": {"id": "91420103720552964J", "name": "甲厂",
+          "address": "<b>甲</b>\\n路", "crowdedPlace": false, "licences": [], "honours": ["优秀"], "management": {},
           "persons": [{"id": "P-1", "certificates": []}, {"id": "P-2"}]}}""";
     Profile profile = READER.read("a.json", json.getBytes(StandardCharsets.UTF_8));
 

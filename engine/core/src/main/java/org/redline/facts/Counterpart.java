@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Term(zh = "相关方", en = "Counterpart", source = "安全生产法 48, 49")
 public record Counterpart(
     @Term(zh = "编号", en = "Id") @Nullable String id,
-    @Term(zh = "名称", en = "Name") @Nullable String name,
+    @Term(zh = "名称", en = "Name", format = Format.NAME) @Nullable String name,
     @Term(zh = "关系", en = "Relation") @Nullable Relation relation,
     @Term(zh = "为个人", en = "It is a natural person") @Nullable Boolean natural,
     @Term(zh = "可能危及对方生产安全", en = "One may endanger the other")

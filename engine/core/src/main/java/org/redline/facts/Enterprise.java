@@ -71,7 +71,7 @@ public record Enterprise(
             en = "Unified social credit code (GB 32100)",
             format = Format.CREDIT_CODE)
         @Nullable String id,
-    @Term(zh = "名称", en = "Name") @Nullable String name,
+    @Term(zh = "名称", en = "Name", format = Format.NAME) @Nullable String name,
     @Term(zh = "行政区划代码", en = "Region code (GB/T 2260)", format = Format.REGION_CODE)
         @Nullable String regionCode,
     @Term(zh = "地址", en = "Address") @Nullable String address,

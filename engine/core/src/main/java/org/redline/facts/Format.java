@@ -4,6 +4,8 @@ package org.redline.facts;
 public enum Format {
   /** Any text within the length limit. */
   PLAIN,
+  /** Name of a unit or person: one line, without the marks of a script. */
+  NAME,
   /** Unified social credit code with its check digit (GB 32100-2015). */
   CREDIT_CODE,
   /** Administrative division code: six digits (GB/T 2260). */

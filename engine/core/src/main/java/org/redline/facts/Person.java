@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Term(zh = "人员", en = "Person", source = "安全生产法 5, 25, 28, 30")
 public record Person(
     @Term(zh = "编号", en = "Id") @Nullable String id,
-    @Term(zh = "姓名", en = "Name") @Nullable String name,
+    @Term(zh = "姓名", en = "Name", format = Format.NAME) @Nullable String name,
     @Term(zh = "身份", en = "Roles") @Nullable List<PersonRole> roles,
     @Term(zh = "岗位", en = "Post") @Nullable String post,
     @Term(zh = "任职日期", en = "In post since") @Nullable LocalDate inPostSince,

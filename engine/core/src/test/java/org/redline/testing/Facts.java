@@ -84,6 +84,7 @@ public final class Facts {
   private static Arbitrary<String> text(Format format) {
     return switch (format) {
       case PLAIN -> Arbitraries.oneOf(words(), strings());
+      case NAME -> words().filter(word -> word.chars().noneMatch(c -> c < ' ' || c == '<'));
       case CREDIT_CODE ->
           Arbitraries.strings()
               .withChars(CreditCode.CHARACTERS)
