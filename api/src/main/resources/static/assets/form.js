@@ -21,6 +21,9 @@
     }
   });
 
+  // Answers that say in words why something was refused.
+  var REFUSED = [400, 404, 409, 413, 422];
+
   // What could not be saved is told at its field, and nothing is submitted until it is saved.
   var form = document.getElementById("form");
   var unsaved = new Set();
@@ -72,7 +75,7 @@
     if (part.matches(".fact, .question")) {
       (done ? keep : miss)(part);
     }
-    if (!done && ![400, 404, 409, 413, 422].includes(status)) {
+    if (!done && !REFUSED.includes(status)) {
       alarm(part.matches(".ending form") ? form.dataset.failed : form.dataset.unsaved);
     }
     tell();
@@ -149,7 +152,7 @@
     if (new URL(detail.xhr.responseURL, window.location.href).pathname.endsWith("/login")) {
       detail.shouldSwap = false;
       window.location.assign(detail.xhr.responseURL);
-    } else if ([400, 404, 409, 413, 422].includes(detail.xhr.status)) {
+    } else if (REFUSED.includes(detail.xhr.status)) {
       detail.shouldSwap = true;
       detail.isError = false;
       detail.target = document.getElementById("refused");

@@ -180,7 +180,6 @@ class CaseController {
     model.addAttribute("values", values);
     model.addAttribute("colleagues", loop.colleagues(file, account));
     model.addAttribute("cite", citations(words));
-    model.addAttribute("phrases", Phrases.of(now.today(), rules.rules(), words.language()));
     model.addAttribute("today", now.today());
     model.addAttribute("alone", kind == StepKind.LEGAL_REVIEW);
   }

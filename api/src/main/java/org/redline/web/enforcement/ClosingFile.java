@@ -31,7 +31,7 @@ final class ClosingFile implements StepRule {
     refuse(taking, !closed(file) && file.orders().stream().anyMatch(o -> isOpen(file, o)), "items");
     refuse(taking, !Cases.pending(taking).isEmpty(), "cases");
     refuse(taking, file.decisions().stream().anyMatch(d -> !isDone(file, d)), "fines");
-    refuse(taking, file.closures().stream().anyMatch(ClosureOutcome::isOpen), "closures");
+    refuse(taking, ClosureOutcome.isOpen(file.closures()), "closures");
     refuse(taking, file.transfers().stream().anyMatch(ClosingFile::isOpen), "transfers");
     boolean waiting =
         file.steps().stream().anyMatch(step -> step.waits() && step.kind() != StepKind.CLOSE_FILE);

@@ -25,7 +25,12 @@ final class ClosureOutcome implements StepRule {
             Input.text("decidedBy", Input.Need.REQUIRED));
   }
 
-  static boolean isOpen(Closure closure) {
+  /** Whether a closure of the unit is asked for or decided, and not carried out or refused. */
+  static boolean isOpen(List<Closure> closures) {
+    return closures.stream().anyMatch(ClosureOutcome::isOpen);
+  }
+
+  private static boolean isOpen(Closure closure) {
     return closure.state() == ClosureState.PROPOSED || closure.state() == ClosureState.DECIDED;
   }
 

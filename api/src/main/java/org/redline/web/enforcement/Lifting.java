@@ -3,7 +3,6 @@ package org.redline.web.enforcement;
 import java.util.List;
 import java.util.Optional;
 import org.redline.facts.Closure;
-import org.redline.facts.ClosureState;
 import org.redline.facts.Compliance;
 import org.redline.facts.Hazard;
 import org.redline.facts.HazardState;
@@ -96,10 +95,7 @@ final class Lifting implements StepRule {
   /** While a closure is asked for or decided, every stop stays. */
   static void requireNoClosure(Taking taking, String field) {
     List<Closure> closures = taking.file().unit().closures();
-    if (closures != null
-        && closures.stream()
-            .anyMatch(
-                c -> c.state() == ClosureState.PROPOSED || c.state() == ClosureState.DECIDED)) {
+    if (closures != null && ClosureOutcome.isOpen(closures)) {
       taking.fields().wrong(field, "step.problem.closure-pending");
     }
   }

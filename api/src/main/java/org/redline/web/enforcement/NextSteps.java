@@ -102,9 +102,8 @@ final class NextSteps {
   }
 
   private boolean asksForClosure() {
-    return now.file().closures().stream().anyMatch(ClosureOutcome::isOpen)
-        || now.report().actions().stream()
-            .anyMatch(a -> a.action().key().equals("request-closure") && !a.possible());
+    return ClosureOutcome.isOpen(now.file().closures())
+        || now.mandated("request-closure").anyMatch(action -> !action.possible());
   }
 
   /**
@@ -117,7 +116,7 @@ final class NextSteps {
     return removed
         && Lifting.inForce(order)
         && !waits(StepKind.LIFT, order.id())
-        && now.file().closures().stream().noneMatch(ClosureOutcome::isOpen);
+        && !ClosureOutcome.isOpen(now.file().closures());
   }
 
   private void lift(Order order) {

@@ -61,8 +61,8 @@ class FormController {
     if (wrong != null) {
       addRegion(by, opened.draft(), checked);
     }
-    ModelAndView page = page(opened, auditor, checked, at, wrong != null ? checked : null, words);
-    page.addObject("panel", panels.of(opened.draft(), passed, words)).addObject("passed", passed);
+    ModelAndView page =
+        page(opened, auditor, checked, at, wrong != null ? checked : null, passed, words);
     return contradicted == null ? page : tell(page, contradictions(auditor, checked, words));
   }
 
@@ -83,6 +83,7 @@ class FormController {
       Checked checked,
       String at,
       @Nullable Checked told,
+      List<String> passed,
       Words words) {
     Vocabulary vocabulary = auditor.rules().vocabulary();
     TreeSet<String> unfolded = new TreeSet<>(List.of(at, "businesses"));
@@ -106,8 +107,8 @@ class FormController {
         .addObject("sections", form.sections())
         .addObject("others", form.others())
         .addObject("told", told == null ? List.of() : told(told, opened, vocabulary, words))
-        .addObject("panel", panels.of(opened.draft(), List.of(), words))
-        .addObject("passed", List.of())
+        .addObject("panel", panels.of(opened.draft(), passed, words))
+        .addObject("passed", passed)
         .addObject("waiting", true)
         .addObject("savedAt", opened.savedAt());
   }
@@ -157,13 +158,13 @@ class FormController {
     addRegion(by, opened.draft(), checked);
     if (!checked.isRight()) {
       return part == null
-          ? wrong(page(opened, auditor, checked, "", checked, words))
+          ? wrong(page(opened, auditor, checked, "", checked, List.of(), words))
           : Htmx.leadingTo("/firms/" + id + "/edit?wrong=1");
     }
     List<Contradicted> contradictions = contradictions(auditor, checked, words);
     if (contradicted == null && !contradictions.isEmpty()) {
       return part == null
-          ? wrong(tell(page(opened, auditor, checked, "", null, words), contradictions))
+          ? wrong(tell(page(opened, auditor, checked, "", null, List.of(), words), contradictions))
           : Htmx.leadingTo("/firms/" + id + "/edit?contradicted=1");
     }
     try {

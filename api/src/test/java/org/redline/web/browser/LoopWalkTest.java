@@ -30,22 +30,21 @@ class LoopWalkTest {
   @Test
   void a_firm_comes_in_by_form_and_its_case_goes_on_to_the_request_for_closure()
       throws IOException {
-    try (Browsing browsing = Browsing.from(START, data)) {
-      LoopWalk walk = new LoopWalk(browsing, true);
-      walk.begin();
-      fillIn(browsing);
-      walk.walk(FIRM, "是否应当办理，还要查明： 行政处罚决定");
-    }
+    walk(true, LoopWalkTest::fillIn, "是否应当办理，还要查明： 行政处罚决定");
   }
 
   @Test
   void a_firm_comes_in_by_workbook_and_its_case_goes_on_to_the_request_for_closure()
       throws IOException {
+    walk(false, this::upload, "逾期未改正");
+  }
+
+  private void walk(boolean looking, ComingIn comingIn, String said) throws IOException {
     try (Browsing browsing = Browsing.from(START, data)) {
-      LoopWalk walk = new LoopWalk(browsing, false);
+      LoopWalk walk = new LoopWalk(browsing, looking);
       walk.begin();
-      upload(browsing);
-      walk.walk(FIRM, "逾期未改正");
+      comingIn.by(browsing);
+      walk.walk(FIRM, said);
     }
   }
 
@@ -117,6 +116,11 @@ class LoopWalkTest {
               out);
     }
     return file;
+  }
+
+  /** How a firm comes in. */
+  private interface ComingIn {
+    void by(Browsing browsing) throws IOException;
   }
 
   private static void write(byte[] right, Path file, String day, String hours) throws IOException {

@@ -272,10 +272,7 @@ class DocumentsTest {
     try (Scene scene = new Scene(database)) {
       LocalDate day = LocalDate.of(2026, 8, 3);
       Reports.Audited audited = scene.audited("suspension-failed", day);
-      Drawing drawing =
-          Scene.drawing(DocumentKind.PENALTY_DECISION_UNIT, audited, day)
-              .about(List.of(Scene.violated(audited).get(0)))
-              .on(Objects.requireNonNull(audited.report().unit().decisions()).get(0));
+      Drawing drawing = decision(audited, day);
 
       assertThat(text(scene, scene.documents().draw(drawing, Scene.ZHANG)))
           .contains("决定给予以下行政处罚：\n停产停业整顿\n")
@@ -296,10 +293,7 @@ class DocumentsTest {
       LocalDate day = LocalDate.of(2026, 8, 3);
       String onUnit = "- {id: J-1-1, kind: suspension-for-rectification, party: unit}";
       Reports.Audited audited = scene.changed("suspension-failed", onUnit, "", day);
-      Drawing drawing =
-          Scene.drawing(DocumentKind.PENALTY_DECISION_UNIT, audited, day)
-              .about(List.of(Scene.violated(audited).get(0)))
-              .on(Objects.requireNonNull(audited.report().unit().decisions()).get(0));
+      Drawing drawing = decision(audited, day);
 
       assertThat(problems(() -> scene.documents().draw(drawing, Scene.ZHANG)))
           .extracting(Problem::key)
@@ -402,6 +396,12 @@ class DocumentsTest {
           .isEqualTo("鄂襄应急限改〔2026〕1号");
       assertThat(acts(scene)).contains("office.add", "office.edit");
     }
+  }
+
+  private static Drawing decision(Reports.Audited audited, LocalDate day) {
+    return Scene.drawing(DocumentKind.PENALTY_DECISION_UNIT, audited, day)
+        .about(List.of(Scene.violated(audited).get(0)))
+        .on(Objects.requireNonNull(audited.report().unit().decisions()).get(0));
   }
 
   private static Drawing order(Reports.Audited audited, List<FindingKey> findings) {

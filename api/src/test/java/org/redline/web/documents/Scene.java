@@ -76,11 +76,7 @@ final class Scene implements AutoCloseable {
 
   /** A sample firm as it stands on its day. */
   Reports.Audited audited(String sample, LocalDate day) {
-    return get(Reports.class).audit(submitted(sample), day);
-  }
-
-  StoredProfile submitted(String sample) {
-    return get(Firms.class).submit(profile(sample, "", ""), "sample", "sample", null);
+    return changed(sample, "", "", day);
   }
 
   /** A sample firm of which nothing is verified. */
@@ -90,9 +86,9 @@ final class Scene implements AutoCloseable {
 
   /** A sample firm of which one thing is said otherwise. */
   Reports.Audited changed(String sample, String from, String to, LocalDate day) {
-    Profile profile = profile(sample, from, to);
-    return get(Reports.class)
-        .audit(get(Firms.class).submit(profile, "sample", "sample", null), day);
+    StoredProfile stored =
+        get(Firms.class).submit(profile(sample, from, to), "sample", "sample", null);
+    return get(Reports.class).audit(stored, day);
   }
 
   private static Profile profile(String sample, String from, String to) {
@@ -102,9 +98,8 @@ final class Scene implements AutoCloseable {
       if (!text.contains(from)) {
         throw new IllegalArgumentException(sample + " does not say " + from);
       }
-      String read = from.isEmpty() ? text : text.replace(from, to);
-      return new ProfileReader(Vocabulary.ofEnterprise())
-          .read(sample + ".yaml", read.getBytes(UTF_8));
+      byte[] changed = (from.isEmpty() ? text : text.replace(from, to)).getBytes(UTF_8);
+      return new ProfileReader(Vocabulary.ofEnterprise()).read(sample + ".yaml", changed);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -2,19 +2,15 @@ package org.redline.bench;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.builder.KieBuilder;
 import org.redline.drl.Answers;
-import org.redline.drl.DrlWriter;
 import org.redline.drl.SecondOpinion;
 import org.redline.facts.Enterprise;
 import org.redline.rulebook.RuleSet;
 
 /** The written DRL, compiled by Drools, with a new session for each firm. */
 public final class Drl {
-  private static final String FILE = "org/redline/rules/rules.drl";
-
   private final SecondOpinion opinion;
 
   private Drl(SecondOpinion opinion) {
@@ -38,7 +34,7 @@ public final class Drl {
     return new Drl(
         switch (language) {
           case MVEL -> SecondOpinion.of(rules);
-          case MODEL -> SecondOpinion.of(rules, Map.of(FILE, DrlWriter.write(rules)), Drl::model);
+          case MODEL -> SecondOpinion.ofOneFile(rules, Drl::model);
         });
   }
 

@@ -40,13 +40,16 @@ public final class SecondOpinion {
   }
 
   /**
-   * Compiles what was written of the rules.
+   * Writes the rules as one file, as they are given to others, and compiles it.
    *
-   * @param drl texts by paths below the folder of sources
-   * @param compiler builds them
+   * @param compiler builds it
    * @throws IllegalStateException with Drools' messages when the DRL does not compile
    */
-  public static SecondOpinion of(
+  public static SecondOpinion ofOneFile(RuleSet rules, UnaryOperator<KieBuilder> compiler) {
+    return of(rules, Map.of("rules.drl", DrlWriter.write(rules)), compiler);
+  }
+
+  private static SecondOpinion of(
       RuleSet rules, Map<String, String> drl, UnaryOperator<KieBuilder> compiler) {
     KieServices services = KieServices.get();
     String version = rules.digest().replaceAll("[^0-9a-zA-Z]", "");

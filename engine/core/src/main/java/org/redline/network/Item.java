@@ -2,6 +2,7 @@ package org.redline.network;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redline.facts.Fact;
 import org.redline.vocabulary.RecordType;
@@ -61,6 +62,15 @@ public final class Item {
   /** Where it stands in the profile or, for a finding or derived fact, what it is. */
   public String path() {
     return path;
+  }
+
+  /**
+   * A path that starts at the variable to which this item is bound, as one that starts elsewhere.
+   */
+  Optional<String> located(String path, String variable) {
+    return path.equals(variable) || path.startsWith(variable + ".")
+        ? Optional.of(run.origin(this.path + path.substring(variable.length())))
+        : Optional.empty();
   }
 
   boolean certain() {

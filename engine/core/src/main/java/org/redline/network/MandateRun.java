@@ -96,15 +96,10 @@ public final class MandateRun {
     List<String> missing = new ArrayList<>(last.missing());
     if (last.fact() != null) {
       Condition having = pattern.having();
-      having.missing(frame(matched)).forEach(path -> missing.add(located(path, pattern, last)));
+      for (String path : having.missing(frame(matched))) {
+        missing.add(last.located(path, pattern.as()).orElse(path));
+      }
     }
     return missing;
-  }
-
-  private String located(String path, Pattern pattern, Item item) {
-    String variable = pattern.as();
-    return path.equals(variable) || path.startsWith(variable + ".")
-        ? origin(item.path() + path.substring(variable.length()))
-        : path;
   }
 }

@@ -78,9 +78,9 @@ public record Proposal(
     int index = 0;
     for (Pattern pattern : rule.when()) {
       if (pattern.mode() == Pattern.Mode.GIVEN) {
-        Item item = matched.get(index++);
-        if (path.equals(pattern.as()) || path.startsWith(pattern.as() + ".")) {
-          return item.run.origin(item.path() + path.substring(pattern.as().length()));
+        Optional<String> located = matched.get(index++).located(path, pattern.as());
+        if (located.isPresent()) {
+          return located.get();
         }
       }
     }

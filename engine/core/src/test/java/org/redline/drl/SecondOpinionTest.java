@@ -33,12 +33,7 @@ class SecondOpinionTest {
   private static final RuleSet RULES = rules(provisions(), mandates());
   private static final Auditor AUDITOR = Auditor.of(RULES);
 
-  /** Of the rules in one file, as they are given to others. */
-  private static final SecondOpinion OPINION =
-      SecondOpinion.of(
-          RULES,
-          Map.of("org/redline/rules/rules.drl", DrlWriter.write(RULES)),
-          KieBuilder::buildAll);
+  private static final SecondOpinion OPINION = SecondOpinion.ofOneFile(RULES, KieBuilder::buildAll);
 
   @Provide
   Arbitrary<Enterprise> units() {
