@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.redline.audit.AuditReport;
+import org.redline.audit.Finding;
 import org.redline.audit.MandatedAction;
-import org.redline.memory.Stage;
 import org.redline.memory.Standing;
 import org.redline.packed.KeptRules;
 import org.redline.packed.PackedRules;
@@ -35,6 +35,18 @@ import org.springframework.context.annotation.Bean;
 final class Office implements AutoCloseable {
   static final String FIRM = "91420103720552964J";
   static final String TRAINING = "daily-duties/training-recorded";
+
+  /** What is known of a firm: training is not recorded, and a major hazard is open. */
+  static final String UNIT =
+      """
+      "businesses": [{"id": "B-1", "sector": "machinery"}], "headcount": 30,
+      "management": {"trainingRecords": "none", "dangersTold": "all"},
+      "hazards": [{"id": "H-1", "description": "除尘系统", "level": "major", "criterion": "标准",
+        "foundOn": "2026-02-20", "foundBy": "authority", "state": "open", "safetyAssured": false,
+        "removableAtOnce": false, "measuresTaken": false, "productionContinues": true,
+        "acceptance": "none", "listing": {"state": "none"}, "reported": true}],
+      "accidents": [], "decisions": [], "closures": [], "determinations": [], "transfers": []""";
+
   private static final RulesInForce RULES = new RulesInForce(KeptRules.or(PackedRules::read));
 
   private final Storage storage;
@@ -132,6 +144,19 @@ final class Office implements AutoCloseable {
         .number();
   }
 
+  /** The values of a form that says the same of every finding. */
+  String[] all(String outcome) {
+    var findings = file().inspection().findings();
+    String[] values = new String[2 + 2 * findings.size()];
+    values[0] = "place";
+    values[1] = "打磨车间";
+    for (int i = 0; i < findings.size(); i++) {
+      values[2 + 2 * i] = "outcome." + findings.get(i).number();
+      values[3 + 2 * i] = outcome;
+    }
+    return values;
+  }
+
   void on(String day) {
     storage.get(DayClock.class).on(day);
   }
@@ -171,19 +196,19 @@ final class Office implements AutoCloseable {
   }
 
   AuditReport report() {
-    return storage.get(Loop.class).look(file(), account("zhang")).report();
+    return look().report();
   }
 
   Taking look() {
     return storage.get(Loop.class).look(file(), account("zhang"));
   }
 
-  Stage stage(String provision) {
+  /** What the audit of the day says of a provision. */
+  Finding found(String provision) {
     return report().findings().stream()
         .filter(f -> f.provision().id().equals(provision))
         .findFirst()
-        .orElseThrow()
-        .stage();
+        .orElseThrow();
   }
 
   /** The legal steps of a kind that nothing holds back and that do not depend on the unknown. */
@@ -191,6 +216,19 @@ final class Office implements AutoCloseable {
     return report().actions().stream()
         .filter(a -> a.action().key().equals(action) && a.standing() == Standing.LAW)
         .filter(a -> !a.possible() && a.held() == null)
+        .toList();
+  }
+
+  /** Whether the stop is to be held. */
+  boolean held(String stop) {
+    return mandated("hold-stop").stream().anyMatch(a -> stop.equals(a.subjectId()));
+  }
+
+  /** The days of what is due of a kind. */
+  List<String> due(String key) {
+    return Dues.of(file(), look().terms()).stream()
+        .filter(due -> due.key().equals(key))
+        .map(due -> due.day().toString())
         .toList();
   }
 

@@ -120,7 +120,7 @@ class PenaltyTest {
           .contains("step.problem.not-mandated");
 
       reinspected(office, "2026-04-01", "not-rectified");
-      assertThat(office.stage(TRAINING)).isEqualTo(Stage.OVERDUE);
+      assertThat(office.found(TRAINING).stage()).isEqualTo(Stage.OVERDUE);
       opened(office);
       assertThat(office.next()).contains(StepKind.NOTICE);
       String[] graver = fine(office, "120000", "take.suspend-for-rectification.unit", "on");
@@ -275,8 +275,8 @@ class PenaltyTest {
       assertThat(office.wrong(StepKind.SERVE, dated("2026-03-04", serve(document))))
           .containsExactly("step.problem.before-made");
       office.take(StepKind.SERVE, serve(document));
-      assertThat(due(office, "due.hearing")).containsExactly("2026-03-13");
-      assertThat(due(office, "due.defence")).containsExactly("2026-03-11");
+      assertThat(office.due("due.hearing")).containsExactly("2026-03-13");
+      assertThat(office.due("due.defence")).containsExactly("2026-03-11");
       String[] none = with(office, "defence", "none", "opinion", "期满未提出");
       assertThat(office.wrong(StepKind.DEFENCE, none)).containsExactly("step.problem.defence-runs");
       office.on("2026-03-12");
@@ -304,13 +304,6 @@ class PenaltyTest {
     return dated.toArray(new String[0]);
   }
 
-  private static List<String> due(Office office, String key) {
-    return Dues.of(office.file(), office.look().terms()).stream()
-        .filter(due -> due.key().equals(key))
-        .map(due -> due.day().toString())
-        .toList();
-  }
-
   @Test
   void a_small_fine_gives_no_right_to_a_hearing_and_confiscation_of_unknown_value_does() {
     try (Office office = ordered()) {
@@ -319,7 +312,7 @@ class PenaltyTest {
       Step notice = office.file().steps().get(office.file().steps().size() - 1);
       assertThat(Procedure.heard(office.look().rules(), notice)).isFalse();
       office.take(StepKind.SERVE, serve("step:" + notice.number()));
-      assertThat(due(office, "due.hearing")).isEmpty();
+      assertThat(office.due("due.hearing")).isEmpty();
 
       assertThat(Procedure.heard(office.look().rules(), confiscating(notice, ""))).isTrue();
       assertThat(Procedure.heard(office.look().rules(), confiscating(notice, "20000"))).isFalse();
@@ -359,7 +352,7 @@ class PenaltyTest {
       assertThat(office.decided("wang", Step.Approval.REFUSED)).isEmpty();
       assertThat(office.wrong(StepKind.EXTEND, extension))
           .containsExactly("step.problem.asked-late");
-      assertThat(office.stage(TRAINING)).isEqualTo(Stage.OVERDUE);
+      assertThat(office.found(TRAINING).stage()).isEqualTo(Stage.OVERDUE);
 
       String hazard = String.valueOf(office.finding("four-always/hazard-eliminated"));
       office.take(StepKind.ORDER, order("seal-or-seize", hazard, "2026-04-30"));
@@ -413,7 +406,7 @@ class PenaltyTest {
 
       office.on("2026-03-05");
       office.take(StepKind.OBEY, "stop", stop, "compliance", "obeyed", "note", "已停");
-      assertThat(office.stage("four-always/hazard-eliminated")).isEqualTo(Stage.REFUSED);
+      assertThat(office.found("four-always/hazard-eliminated").stage()).isEqualTo(Stage.REFUSED);
       office.take(StepKind.REINSPECT, "outcome." + stop + "-" + hazard, "rectified");
       assertThat(requireNonNull(office.file().order(stop).orElseThrow().refusals())).hasSize(1);
       assertThat(checks(office)).isNotEmpty();

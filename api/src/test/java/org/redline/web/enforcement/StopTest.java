@@ -1,0 +1,154 @@
+package org.redline.web.enforcement;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.redline.memory.Stage;
+import org.redline.web.Databases;
+
+/** Stops and seals: what they lead to where they are refused, and how they end. */
+class StopTest {
+  @ParameterizedTest
+  @EnumSource
+  void a_refused_stop_leads_to_cutting_supply_and_to_the_police_and_never_to_closure(
+      Databases database) {
+    try (Office office = new Office(database)) {
+      office.submit(Office.UNIT);
+      office.open();
+      office.take(StepKind.INSPECT, office.all("confirmed"));
+      String item = String.valueOf(office.finding("four-always/hazard-eliminated"));
+      office.take(
+          StepKind.ORDER,
+          "kind",
+          "suspend-on-site",
+          "hazard",
+          "H-1",
+          "lawful",
+          "yes",
+          "item." + item,
+          "on",
+          "demand." + item,
+          "停止打磨",
+          "due." + item,
+          "2026-03-20");
+      String stop = office.lastId();
+      office.take(StepKind.SERVE, "document", stop, "way", "left");
+      assertThat(office.held(stop)).isTrue();
+
+      office.on("2026-03-04");
+      office.take(StepKind.OBEY, "stop", stop, "compliance", "refused", "note", "仍在生产");
+      assertThat(office.found("four-always/hazard-eliminated").stage()).isEqualTo(Stage.REFUSED);
+      assertThat(office.mandated("request-closure")).isEmpty();
+      assertThat(office.mandated("check-transfer")).hasSize(1);
+      assertThat(office.mandated("suspend-for-rectification")).hasSize(1);
+      assertThat(office.next()).contains(StepKind.CUT_SUPPLY).doesNotContain(StepKind.CLOSURE);
+      String[] cut = {"stop", stop, "supplier", "供电公司"};
+      assertThat(office.wrong(StepKind.CUT_SUPPLY, cut)).contains("step.problem.unmet");
+
+      for (String question : List.of("real-danger", "safety-of-cutting", "told-a-day-ahead")) {
+        office.take(
+            StepKind.DETERMINE,
+            "question",
+            question,
+            "subject",
+            stop,
+            "answer",
+            "found",
+            "reason",
+            "现场认定");
+      }
+      office.take(StepKind.HEAD_APPROVAL, "subject", stop, "reason", "停电");
+      assertThat(office.wrong(StepKind.CUT_SUPPLY, cut)).containsExactly("step.problem.unmet");
+      office.approve("wang");
+      office.take(StepKind.CUT_SUPPLY, cut);
+
+      transferred(office, stop);
+      liftedByReviewOnly(office, stop);
+    }
+  }
+
+  private static void transferred(Office office, String stop) {
+    office.take(StepKind.TRANSFER, "matter", stop, "suspicion", "危险作业罪", "reason", "拒不执行");
+    assertThat(office.due("due.approve-transfer")).contains("2026-03-07");
+    office.approve("wang");
+    assertThat(office.due("due.hand-over")).contains("2026-03-05");
+    String transfer = String.valueOf(office.file().transfers().get(0).id());
+    office.take(StepKind.HAND_OVER, "transfer", transfer, "receivedBy", "治安大队");
+    assertThat(office.due("due.police")).contains("2026-03-07");
+  }
+
+  private static void liftedByReviewOnly(Office office, String stop) {
+    assertThat(office.wrong(StepKind.LIFT, "stop", stop, "opinion", "申请恢复"))
+        .containsExactly("step.problem.not-removed");
+
+    office.on("2026-03-21");
+    String item = stop + "-" + office.finding("four-always/hazard-eliminated");
+    office.take(StepKind.REINSPECT, "outcome." + item, "rectified");
+    assertThat(requireNonNull(office.file().unit().hazards()).get(0).removedOn())
+        .isEqualTo("2026-03-21");
+    assertThat(office.held(stop)).isTrue();
+    office.take(StepKind.LIFT, "stop", stop, "opinion", "隐患已排除");
+    assertThat(office.held(stop)).isTrue();
+    assertThat(office.decided("wang", Step.Approval.REFUSED)).isEmpty();
+    assertThat(office.held(stop)).isTrue();
+    office.take(StepKind.LIFT, "stop", stop, "opinion", "隐患已排除，验收合格");
+    office.approve("wang");
+    assertThat(office.held(stop)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_seal_waits_for_approval_and_in_urgency_ends_at_once_when_that_is_refused(
+      Databases database) {
+    try (Office office = new Office(database)) {
+      office.submit(Office.UNIT);
+      office.open();
+      office.take(StepKind.INSPECT, office.all("confirmed"));
+      String item = String.valueOf(office.finding("four-always/hazard-eliminated"));
+      String[] seal = {"kind", "seal-or-seize", "item." + item, "on", "demand." + item, "查封除尘器"};
+      office.take(StepKind.ORDER, seal);
+      assertThat(office.file().orders()).isEmpty();
+      assertThat(office.decided("wang", Step.Approval.REFUSED)).isEmpty();
+      assertThat(office.file().orders()).isEmpty();
+
+      office.take(
+          StepKind.ORDER,
+          "kind",
+          "seal-or-seize",
+          "item." + item,
+          "on",
+          "demand." + item,
+          "查封",
+          "urgent",
+          "on");
+      assertThat(office.due("due.approve-urgent")).containsExactly("2026-03-03");
+      assertThat(Lifting.inForce(office.file().orders().get(0))).isTrue();
+      assertThat(office.decided("wang", Step.Approval.REFUSED)).isEmpty();
+      assertThat(Lifting.inForce(office.file().orders().get(0))).isFalse();
+
+      sealedForThirtyDaysAndThirtyMore(office, seal);
+    }
+  }
+
+  /** The last day is 2026-04-01, and 2026-05-01 is a holiday: neither is moved on. */
+  private static void sealedForThirtyDaysAndThirtyMore(Office office, String... seal) {
+    office.take(StepKind.ORDER, seal);
+    office.approve("wang");
+    String order = office.lastId();
+    office.take(StepKind.SERVE, "document", order, "way", "left");
+    assertThat(office.due("due.seal")).containsExactly("2026-04-01");
+    office.on("2026-04-02");
+    assertThat(office.wrong(StepKind.EXTEND_SEAL, "stop", order, "reason", "案情复杂"))
+        .containsExactly("step.problem.seal-over");
+    office.on("2026-04-01");
+    office.take(StepKind.EXTEND_SEAL, "stop", order, "reason", "案情复杂");
+    office.approve("wang");
+    assertThat(office.due("due.seal")).containsExactly("2026-05-01");
+    assertThat(office.tried("zhang", StepKind.EXTEND_SEAL, "stop", order, "reason", "再延"))
+        .extracting(Fields.Problem::key)
+        .contains("step.problem.not-now");
+  }
+}
