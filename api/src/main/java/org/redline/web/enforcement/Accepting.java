@@ -2,6 +2,7 @@ package org.redline.web.enforcement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.redline.facts.Decision;
 import org.redline.facts.TestOutcome;
@@ -60,10 +61,32 @@ final class Accepting implements StepRule {
       taking.fields().wrong("decision", "step.problem.choice");
     } else if (outcome.isPresent()) {
       if (outcome.get() == TestOutcome.PASSED) {
+        requirePutRight(taking, decision.get());
         Lifting.requireNoClosure(taking, "acceptance");
+      } else {
+        requireTermOver(taking, decision.get());
       }
+      Serving.requireServed(taking, decision.get().service());
       accept(taking, decision.get(), outcome.get());
     }
+  }
+
+  /** What was punished must have been seen put right: an acceptance is no re-inspection of it. */
+  private static void requirePutRight(Taking taking, Decision decision) {
+    boolean violated =
+        taking.violated().stream()
+            .filter(finding -> finding.provision().equals(decision.provision()))
+            .anyMatch(finding -> Objects.equals(finding.subject(), decision.subject()));
+    if (violated) {
+      taking.fields().wrong("acceptance", "step.problem.still-violated");
+    }
+  }
+
+  /** 113 第二项 speaks of a suspension that was gone through: its term is the party's. */
+  private static void requireTermOver(Taking taking, Decision decision) {
+    until(taking.file(), decision)
+        .filter(taking.day()::isBefore)
+        .ifPresent(until -> taking.fields().wrong("day", "step.problem.term-runs", until));
   }
 
   private static void accept(Taking taking, Decision decision, TestOutcome outcome) {

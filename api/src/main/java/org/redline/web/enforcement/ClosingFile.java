@@ -7,6 +7,7 @@ import org.redline.facts.Order;
 import org.redline.facts.OrderItem;
 import org.redline.facts.PoliceDecision;
 import org.redline.facts.Transfer;
+import org.redline.text.Bilingual;
 import org.redline.web.enforcement.Step.Approval;
 
 /** The end of a file: only when nothing in it is open any more. */
@@ -33,6 +34,10 @@ final class ClosingFile implements StepRule {
     refuse(taking, file.decisions().stream().anyMatch(d -> !isDone(file, d)), "fines");
     refuse(taking, ClosureOutcome.isOpen(file.closures()), "closures");
     refuse(taking, file.transfers().stream().anyMatch(ClosingFile::isOpen), "transfers");
+    refuse(taking, !closed(file) && taking.hazards().stream().anyMatch(Listings::runs), "listings");
+    if (!closed(file)) {
+      unhandled(taking);
+    }
     boolean waiting =
         file.steps().stream().anyMatch(step -> step.waits() && step.kind() != StepKind.CLOSE_FILE);
     refuse(taking, waiting, "waiting");
@@ -42,6 +47,33 @@ final class ClosingFile implements StepRule {
     if (open) {
       taking.fields().wrong("", "step.problem." + what);
     }
+  }
+
+  /**
+   * What was confirmed is ordered to be put right, and punished or spared where the audit has a
+   * case opened, or handed over.
+   */
+  private static void unhandled(Taking taking) {
+    List<InspectedFinding> open = OpeningCase.mandated(taking);
+    for (InspectedFinding finding : taking.file().inspection().confirmed()) {
+      if (open.contains(finding) || !handled(taking, finding)) {
+        Bilingual title = finding.title();
+        taking.fields().wrong("", "step.problem.unhandled", title.zh(), title.en());
+      }
+    }
+  }
+
+  private static boolean handled(Taking taking, InspectedFinding finding) {
+    CaseFile file = taking.file();
+    return Punishable.items(file, finding).findAny().isPresent()
+        || file.last(StepKind.DECIDE, finding.number()).isPresent()
+        || file.last(StepKind.NO_PENALTY, finding.number()).isPresent()
+        || file.transfers().stream().anyMatch(one -> isAbout(one, finding))
+        || (taking.now(finding).isEmpty() && taking.mandated(finding).findAny().isEmpty());
+  }
+
+  private static boolean isAbout(Transfer transfer, InspectedFinding finding) {
+    return finding.subject() != null && finding.subject().equals(transfer.about());
   }
 
   /** What is closed for good needs no stop, and has nothing left to put right. */

@@ -1,5 +1,6 @@
 package org.redline.web.enforcement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.redline.facts.Closure;
@@ -34,6 +35,18 @@ final class ClosureOutcome implements StepRule {
     return closure.state() == ClosureState.PROPOSED || closure.state() == ClosureState.DECIDED;
   }
 
+  /** It is decided before it is carried out, and each after what it follows. */
+  private static void inTurn(Taking taking, Closure closure, ClosureState state) {
+    boolean decided = closure.state() == ClosureState.DECIDED;
+    if ((state == ClosureState.EXECUTED) != decided && state != ClosureState.WITHDRAWN) {
+      taking.fields().wrong("state", "step.problem.in-turn");
+    }
+    LocalDate before = decided ? closure.decidedOn() : closure.proposedOn();
+    if (before != null && taking.day().isBefore(before)) {
+      taking.fields().wrong("day", "step.problem.before-proposed", before);
+    }
+  }
+
   @Override
   public void take(Taking taking) {
     String id = taking.fields().required("closure");
@@ -44,8 +57,12 @@ final class ClosureOutcome implements StepRule {
     if (closure.isEmpty()) {
       taking.fields().wrong("closure", "step.problem.choice");
     } else if (state.isPresent()) {
+      inTurn(taking, closure.get(), state.get());
       ObjectNode fact = taking.facts().of(closure.get());
-      fact.put("state", state.get().code()).put("decidedBy", decidedBy);
+      fact.put("state", state.get().code());
+      if (state.get() != ClosureState.EXECUTED) {
+        fact.put("decidedBy", decidedBy);
+      }
       if (state.get() == ClosureState.DECIDED) {
         fact.put("decidedOn", taking.day().toString());
       }

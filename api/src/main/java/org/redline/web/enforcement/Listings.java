@@ -23,10 +23,16 @@ final class Listings implements StepRule {
             Input.text("supervisor", Input.Need.REQUIRED));
   }
 
-  private static boolean canBeListed(Hazard hazard) {
+  /** Whether a hazard is listed and was not struck off. */
+  static boolean runs(Hazard hazard) {
     Listing listing = hazard.listing();
-    boolean listed = listing != null && listing.state() == ListingState.LISTED;
-    return hazard.level() == HazardLevel.MAJOR && hazard.state() == HazardState.OPEN && !listed;
+    return listing != null && listing.state() == ListingState.LISTED;
+  }
+
+  private static boolean canBeListed(Hazard hazard) {
+    return hazard.level() == HazardLevel.MAJOR
+        && hazard.state() == HazardState.OPEN
+        && !runs(hazard);
   }
 
   static ObjectNode of(Hazard hazard) {

@@ -1,13 +1,18 @@
 package org.redline.web.enforcement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.redline.facts.Compliance;
 import org.redline.facts.Decision;
 import org.redline.facts.Order;
 import org.redline.facts.PenaltyKind;
 import org.redline.facts.ProofSource;
+import org.redline.facts.Review;
+import org.redline.facts.Service;
+import org.redline.facts.TestOutcome;
 import org.redline.text.Bilingual;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,8 +43,7 @@ final class Obeying implements StepRule {
             Input.longText("note", Input.Need.REQUIRED));
   }
 
-  private static Input.Option option(
-      @org.jspecify.annotations.Nullable String id, String zh, String en) {
+  private static Input.Option option(@Nullable String id, String zh, String en) {
     return new Input.Option(String.valueOf(id), new Bilingual(zh + " · " + id, en + " · " + id));
   }
 
@@ -59,11 +63,40 @@ final class Obeying implements StepRule {
     if (order.isEmpty() && decision.isEmpty()) {
       taking.fields().wrong("stop", "step.problem.choice");
     }
+    if (compliance.filter(Compliance.OBEYED::equals).isPresent()
+        && taking.fields().flag("resumed")) {
+      taking.fields().wrong("resumed", "step.problem.obeyed-and-resumed");
+    }
+    order.ifPresent(
+        o -> requireInForce(taking, o.service(), Lifting.inForce(o) ? null : o.liftedBy()));
+    decision.ifPresent(d -> requireRunning(taking, d));
     order.map(taking.facts()::of).ifPresent(fact -> write(taking, "orders", fact, compliance));
     decision
         .map(taking.facts()::of)
         .ifPresent(fact -> write(taking, "decisions", fact, compliance));
     taking.about(stop);
+  }
+
+  private static void requireInForce(
+      Taking taking, @Nullable Service service, @Nullable Review lifted) {
+    Serving.requireServed(taking, service);
+    if (lifted != null) {
+      requireBefore(taking, lifted.decidedOn());
+    }
+  }
+
+  private static void requireRunning(Taking taking, Decision decision) {
+    Serving.requireServed(taking, decision.service());
+    if (decision.acceptance() == TestOutcome.PASSED) {
+      requireBefore(taking, decision.acceptedOn());
+    }
+  }
+
+  /** What has ended is neither refused nor broken any more. */
+  private static void requireBefore(Taking taking, @Nullable LocalDate ended) {
+    if (ended == null || taking.day().isAfter(ended)) {
+      taking.fields().wrong("stop", "step.problem.not-in-force", ended == null ? "" : ended);
+    }
   }
 
   /** A refusal stays, whatever is obeyed later; who obeys has stopped again. */

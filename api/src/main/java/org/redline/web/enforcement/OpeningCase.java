@@ -29,6 +29,13 @@ final class OpeningCase implements StepRule {
         .toList();
   }
 
+  /** Those of them for which the law has a penalty imposed, and leaves no choice. */
+  static List<InspectedFinding> mandated(Taking now) {
+    return open(now).stream()
+        .filter(finding -> Noticing.penalties(now, finding).anyMatch(penalty -> !penalty.may()))
+        .toList();
+  }
+
   private static boolean mayOpen(Taking now, InspectedFinding finding) {
     boolean asked =
         now.file().steps().stream()

@@ -53,9 +53,28 @@ final class Ordering implements StepRule {
           OrderKind.SUSPEND_ON_SITE, Set.of("suspend-on-site"),
           OrderKind.STOP_USING, Set.of("stop-using"),
           OrderKind.STOP_CONSTRUCTION, Set.of("stop-construction"),
-          OrderKind.STOP_PRODUCTION, Set.of("stop-production", "ban"));
+          OrderKind.STOP_PRODUCTION, Set.of("stop-production", "ban"),
+          OrderKind.SEAL_OR_SEIZE, Set.of("seal-or-seize"));
 
   private static final Basis UNSAFE = new Basis("work-safety-law", "65", 1, 3, false);
+
+  /** What 65(1)(4) allows to be sealed or seized: the officer says which of it there is. */
+  private static final List<Input.Option> OBJECTS =
+      List.of(
+          Cases.option(
+              "equipment",
+              "有根据认为不符合国家标准或者行业标准的设施、设备、器材",
+              "Facilities, equipment or devices believed with reason to be below standard"),
+          Cases.option(
+              "goods",
+              "违法生产、储存、使用、经营、运输的危险物品",
+              "Hazardous goods made, stored, used, traded or carried against the law"),
+          Cases.option(
+              "place",
+              "违法生产、储存、使用、经营危险物品的作业场所",
+              "Places where hazardous goods are made, stored, used or traded against the law"));
+
+  private static final Basis SEALABLE = new Basis("work-safety-law", "65", 1, 4, false);
 
   /** Under which name a step keeps the articles that its measure rests on. */
   static final String GROUNDS = "grounds";
@@ -74,6 +93,7 @@ final class Ordering implements StepRule {
     inputs.add(Input.text("number", Input.Need.OPTIONAL));
     inputs.add(Input.text("issuedBy", Input.Need.OPTIONAL));
     inputs.add(Input.choice("hazard", hazards(now.hazards())).optional());
+    inputs.add(Input.choice("object", OBJECTS).optional());
     inputs.add(Input.looked("lawful"));
     inputs.add(Input.flag("urgent"));
     for (InspectedFinding finding : findings) {
@@ -171,7 +191,10 @@ final class Ordering implements StepRule {
         : hazard.map(Hazard::level).map(HazardLevel.MAJOR::equals);
   }
 
-  /** A stop rests on what the audit mandates for its items, or on an unsafe major hazard. */
+  /**
+   * A stop rests on what the audit mandates for its items, or on an unsafe major hazard; a seal
+   * else on what there is to seal.
+   */
   private static void ground(
       Taking taking, InspectedFinding finding, OrderKind kind, Optional<Hazard> hazard) {
     Set<String> actions = ACTIONS.getOrDefault(kind, Set.of());
@@ -188,6 +211,11 @@ final class Ordering implements StepRule {
         && ON_SITE.contains(kind)
         && hazard.filter(Ordering::unsafe).isPresent()) {
       grounds.add(UNSAFE);
+    }
+    if (grounds.isEmpty()
+        && kind == OrderKind.SEAL_OR_SEIZE
+        && OBJECTS.stream().anyMatch(o -> o.value().equals(taking.fields().text("object")))) {
+      grounds.add(SEALABLE);
     }
     if (grounds.isEmpty()) {
       taking.fields().wrong("kind", "step.problem.no-ground");

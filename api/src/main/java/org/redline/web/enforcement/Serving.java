@@ -96,6 +96,14 @@ final class Serving implements StepRule {
     return service != null && service.way() != null && service.way() != ServiceWay.NONE;
   }
 
+  /** What is done about a document on a day before its service was done about nothing. */
+  static void requireServed(Taking taking, @Nullable Service service) {
+    LocalDate served = service == null ? null : service.servedOn();
+    if (served != null && taking.day().isBefore(served)) {
+      taking.fields().wrong("day", "step.problem.before-served", served);
+    }
+  }
+
   /** The day on which a notice was served on the last of its parties. */
   static Optional<LocalDate> servedOn(CaseFile file, Step notice) {
     List<Step> services = services(file, notice);

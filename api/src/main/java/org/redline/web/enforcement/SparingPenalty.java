@@ -1,10 +1,28 @@
 package org.redline.web.enforcement;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.redline.audit.MandatedAction;
+import org.redline.facts.Answer;
+import org.redline.facts.Determination;
+import org.redline.facts.Question;
 import org.redline.web.enforcement.Step.Approval;
 
-/** No penalty, with education (行政处罚法 33, 57), approved by another person. */
+/**
+ * No penalty, with education (行政处罚法 33, 57), where the audit finds one of its grounds; approved by
+ * another person.
+ */
 final class SparingPenalty implements StepRule {
+  /** The cases of 33: the first and the third forbid a penalty, the second allows to spare it. */
+  private static final List<Set<Question>> GROUNDS =
+      List.of(
+          Set.of(Question.MINOR, Question.CURED_IN_TIME, Question.NO_HARM),
+          Set.of(Question.FIRST_TIME, Question.CURED_IN_TIME, Question.SLIGHT_HARM),
+          Set.of(Question.NO_FAULT_PROVED));
+
   @Override
   public List<Input> inputs(Taking now) {
     List<InspectedFinding> pending = Cases.pending(now);
@@ -23,7 +41,40 @@ final class SparingPenalty implements StepRule {
 
   @Override
   public void take(Taking taking) {
-    taking.chosenFinding();
     taking.fields().required("reason");
+    taking.chosenFinding().ifPresent(finding -> requireGround(taking, finding));
+  }
+
+  /**
+   * The audit mandates it, or the breach was put right and officers found what 33 asks for: the
+   * audit of the day before the cure, by which it is punished, cannot know that.
+   */
+  private static void requireGround(Taking taking, InspectedFinding finding) {
+    Optional<Punishable> punishable = Punishable.of(taking, finding);
+    Optional<MandatedAction> mandated =
+        punishable.stream()
+            .flatMap(Punishable::actions)
+            .filter(action -> action.action().key().equals("no-penalty-education"))
+            .filter(action -> !action.possible())
+            .findFirst();
+    boolean cured = punishable.filter(found -> found.curedOn() != null).isPresent();
+    if (mandated.isPresent()) {
+      Mandated.require(taking, mandated, "findings");
+    } else if (!cured || GROUNDS.stream().noneMatch(found(taking, finding)::containsAll)) {
+      taking.fields().wrong("findings", "step.problem.not-spared");
+    }
+  }
+
+  /** What officers found of a finding. */
+  private static Set<Question> found(Taking taking, InspectedFinding finding) {
+    List<Determination> all = taking.file().unit().determinations();
+    return (all == null ? List.<Determination>of() : all)
+        .stream()
+            .filter(one -> one.answer() == Answer.FOUND)
+            .filter(one -> finding.provision().equals(one.provision()))
+            .filter(one -> Objects.equals(finding.subject(), one.subject()))
+            .map(Determination::question)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.redline.facts.Hazard;
 import org.redline.facts.HazardLevel;
-import org.redline.facts.ListingState;
 import org.redline.facts.Order;
 import org.redline.text.Bilingual;
 import org.redline.web.enforcement.Step.Approval;
@@ -69,7 +68,7 @@ final class Striking implements StepRule {
 
   private static void strikeOff(Taking taking, Hazard hazard) {
     taking.facts().hazard(hazard, "acceptance", Facts.text("passed"));
-    if (hazard.listing() != null && hazard.listing().state() == ListingState.LISTED) {
+    if (Listings.runs(hazard)) {
       ObjectNode listing = Listings.of(hazard);
       listing.put("state", "struck-off").put("struckOffOn", taking.day().toString());
       taking.facts().hazard(hazard, "listing", listing);

@@ -1,6 +1,7 @@
 package org.redline.web.enforcement;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.redline.audit.MandatedAction;
@@ -31,7 +32,8 @@ final class Transferring implements StepRule {
     now.report().actions().stream()
         .filter(action -> ACTIONS.contains(action.action().key()) && action.held() == null)
         .map(MandatedAction::subjectId)
-        .forEach(id -> subjects.add(String.valueOf(id)));
+        .filter(Objects::nonNull)
+        .forEach(subjects::add);
     now.file().transfers().forEach(transfer -> subjects.remove(String.valueOf(transfer.about())));
     return subjects;
   }

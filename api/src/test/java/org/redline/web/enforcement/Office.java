@@ -173,6 +173,13 @@ final class Office implements AutoCloseable {
     return keys;
   }
 
+  /** The same of a step that is dated on an earlier day. */
+  List<String> wrongOn(String day, StepKind kind, String... values) {
+    List<String> dated = new ArrayList<>(List.of(values));
+    dated.addAll(List.of("day", day));
+    return wrong(kind, dated.toArray(new String[0]));
+  }
+
   List<Fields.Problem> tried(String by, StepKind kind, String... values) {
     Map<String, String> filled = new HashMap<>();
     filled.put("day", storage.get(DayClock.class).day());
@@ -182,6 +189,18 @@ final class Office implements AutoCloseable {
     }
     CaseFile now = file();
     return storage.get(Loop.class).take(now, now.version(), kind, filled, account(by));
+  }
+
+  /** Officers find something of a finding. */
+  void determine(String provision, String... questions) {
+    InspectedFinding finding = file().finding(finding(provision)).orElseThrow();
+    String subject = provision + "|" + finding.subject();
+    for (String question : questions) {
+      String[] found = {
+        "question", question, "subject", subject, "answer", "found", "reason", "现场认定"
+      };
+      take(StepKind.DETERMINE, found);
+    }
   }
 
   /** Approves the last step that waits. */

@@ -308,7 +308,15 @@ class PapersTest {
   private void sealed(Office office) {
     String item = String.valueOf(office.finding("four-always/hazard-eliminated"));
     office.take(
-        StepKind.ORDER, "kind", "seal-or-seize", "item." + item, "on", "demand." + item, "查封除尘器");
+        StepKind.ORDER,
+        "kind",
+        "seal-or-seize",
+        "object",
+        "equipment",
+        "item." + item,
+        "on",
+        "demand." + item,
+        "查封除尘器");
     office.approve("wang");
     String seal = office.lastId();
     assertThat(text(office, paper(office, 0, "")))
@@ -333,6 +341,7 @@ class PapersTest {
       String order = String.valueOf(office.file().orders().get(0).id());
       office.on("2026-04-06");
       office.take(StepKind.REINSPECT, "outcome." + order + "-" + finding, "rectified");
+      office.determine(TRAINING, "first-time", "cured-in-time", "slight-harm");
       office.take(StepKind.NO_PENALTY, "findings", finding, "reason", "初次违法、后果轻微并及时改正");
       office.approve("wang");
 

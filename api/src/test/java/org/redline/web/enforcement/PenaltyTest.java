@@ -43,7 +43,16 @@ class PenaltyTest {
 
   private static String[] order(String kind, String item, String due) {
     return new String[] {
-      "kind", kind, "item." + item, "on", "demand." + item, "补记", "due." + item, due
+      "kind",
+      kind,
+      "object",
+      "equipment",
+      "item." + item,
+      "on",
+      "demand." + item,
+      "补记",
+      "due." + item,
+      due
     };
   }
 
@@ -175,6 +184,9 @@ class PenaltyTest {
     try (Office office = ordered()) {
       reinspected(office, "2026-03-10", "rectified");
       opened(office);
+      assertThat(office.wrong(StepKind.NO_PENALTY, with(office)))
+          .containsExactly("step.problem.not-spared");
+      office.determine(TRAINING, "first-time", "cured-in-time", "slight-harm");
       office.take(StepKind.NO_PENALTY, with(office));
       office.approve("wang");
 

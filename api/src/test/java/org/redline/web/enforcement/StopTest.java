@@ -2,6 +2,7 @@ package org.redline.web.enforcement;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.redline.web.enforcement.Office.TRAINING;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +36,15 @@ class StopTest {
           "due." + item,
           "2026-03-20");
       String stop = office.lastId();
+      office.on("2026-03-03");
       office.take(StepKind.SERVE, "document", stop, "way", "left");
       assertThat(office.held(stop)).isTrue();
 
       office.on("2026-03-04");
+      String[] obeyed = {"stop", stop, "compliance", "obeyed", "resumed", "on", "note", "恢复"};
+      assertThat(office.wrongOn("2026-03-02", StepKind.OBEY, obeyed))
+          .containsExactlyInAnyOrder(
+              "step.problem.obeyed-and-resumed", "step.problem.before-served");
       office.take(StepKind.OBEY, "stop", stop, "compliance", "refused", "note", "仍在生产");
       assertThat(office.found("four-always/hazard-eliminated").stage()).isEqualTo(Stage.REFUSED);
       assertThat(office.mandated("request-closure")).isEmpty();
@@ -97,6 +103,10 @@ class StopTest {
     office.take(StepKind.LIFT, "stop", stop, "opinion", "隐患已排除，验收合格");
     office.approve("wang");
     assertThat(office.held(stop)).isFalse();
+
+    office.on("2026-03-22");
+    assertThat(office.wrong(StepKind.OBEY, "stop", stop, "compliance", "refused", "note", "复产"))
+        .containsExactly("step.problem.not-in-force");
   }
 
   @ParameterizedTest
@@ -108,7 +118,27 @@ class StopTest {
       office.open();
       office.take(StepKind.INSPECT, office.all("confirmed"));
       String item = String.valueOf(office.finding("four-always/hazard-eliminated"));
-      String[] seal = {"kind", "seal-or-seize", "item." + item, "on", "demand." + item, "查封除尘器"};
+      String training = String.valueOf(office.finding(TRAINING));
+      assertThat(
+              office.wrong(
+                  StepKind.ORDER,
+                  "kind",
+                  "seal-or-seize",
+                  "item." + training,
+                  "on",
+                  "demand." + training,
+                  "查封办公室"))
+          .containsExactly("step.problem.no-ground");
+      String[] seal = {
+        "kind",
+        "seal-or-seize",
+        "object",
+        "equipment",
+        "item." + item,
+        "on",
+        "demand." + item,
+        "查封除尘器"
+      };
       office.take(StepKind.ORDER, seal);
       assertThat(office.file().orders()).isEmpty();
       assertThat(office.decided("wang", Step.Approval.REFUSED)).isEmpty();
@@ -118,6 +148,8 @@ class StopTest {
           StepKind.ORDER,
           "kind",
           "seal-or-seize",
+          "object",
+          "equipment",
           "item." + item,
           "on",
           "demand." + item,

@@ -49,6 +49,9 @@ class WholeWayTest {
         .satisfies(
             m -> assertThat(requireNonNull(m.proof()).fields()).containsExactly("trainingRecords"));
     assertThat(office.next()).contains(StepKind.ORDER, StepKind.OPEN_CASE, StepKind.LIST);
+    assertThat(office.wrong(StepKind.CLOSE_FILE, "opinion", "结案"))
+        .isNotEmpty()
+        .containsOnly("step.problem.unhandled");
   }
 
   private static void orderedAndNotServed(Office office) {
@@ -236,6 +239,7 @@ class WholeWayTest {
 
     office.on("2026-07-20");
     assertThat(office.next()).contains(StepKind.ACCEPT);
+    acceptedInTurn(office, decision);
     office.take(
         StepKind.ACCEPT,
         "decision",
@@ -254,6 +258,18 @@ class WholeWayTest {
     assertThat(office.held(Office.FIRM)).isTrue();
   }
 
+  /** No acceptance before service, no failure before the term ends, nothing passed unseen. */
+  private static void acceptedInTurn(Office office, String decision) {
+    String[] passed = {"decision", decision, "acceptance", "passed", "opinion", "合格"};
+    String[] failed = {"decision", decision, "acceptance", "failed", "opinion", "不合格"};
+    assertThat(office.wrongOn("2026-05-30", StepKind.ACCEPT, passed))
+        .containsExactlyInAnyOrder("step.problem.still-violated", "step.problem.before-served");
+    assertThat(office.wrongOn("2026-07-14", StepKind.ACCEPT, failed))
+        .containsExactly("step.problem.term-runs");
+    assertThat(office.wrong(StepKind.ACCEPT, passed))
+        .containsExactly("step.problem.still-violated");
+  }
+
   private static void closureAskedFor(Office office) {
     String[] closure = {"government", "襄州区人民政府", "reason", "经整顿仍不具备条件"};
     assertThat(office.wrong(StepKind.CLOSURE, closure)).containsExactly("step.problem.first");
@@ -263,6 +279,11 @@ class WholeWayTest {
     office.approve("wang");
 
     assertThat(office.file().closures()).hasSize(1);
+    String[] executed = {
+      "closure", office.file().closures().get(0).id() + "", "state", "executed", "decidedBy", "区政府"
+    };
+    assertThat(office.wrongOn("2026-07-19", StepKind.CLOSURE_OUTCOME, executed))
+        .containsExactlyInAnyOrder("step.problem.in-turn", "step.problem.before-proposed");
     assertThat(office.held(Office.FIRM)).isTrue();
     assertThat(office.wrong(StepKind.CLOSURE, closure)).contains("step.problem.not-now");
     assertThat(office.wrong(StepKind.CLOSE_FILE, "opinion", "结案"))
