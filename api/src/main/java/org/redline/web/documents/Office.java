@@ -1,5 +1,7 @@
 package org.redline.web.documents;
 
+import java.util.Set;
+
 /**
  * The office in whose name documents are made out (执法机关); an account acts for the office of its
  * region code.
@@ -17,6 +19,8 @@ package org.redline.web.documents;
  * @param superior department above, named in texts before 2024-01-01; may be empty
  * @param court court for administrative lawsuits
  * @param account where fines are paid; may be empty
+ * @param authorities keys of the authorities as which it acts, apart by blanks; empty for an
+ *     emergency management department and whoever the law leaves open
  */
 public record Office(
     String region,
@@ -30,7 +34,26 @@ public record Office(
     String government,
     String superior,
     String court,
-    String account) {
+    String account,
+    String authorities) {
+
+  /** As what an office acts that says nothing else: the last three are what the law leaves open. */
+  private static final Set<String> USUAL =
+      Set.of(
+          "emergency-management",
+          "supervisor",
+          "competent-department",
+          "licence-issuing-authority");
+
+  /** As which authorities it acts. */
+  public Set<String> competences() {
+    return authorities.isBlank() ? USUAL : Set.of(authorities.strip().split("\\s+"));
+  }
+
+  /** As which authorities an office acts for which nobody has said anything. */
+  public static Set<String> usualCompetences() {
+    return USUAL;
+  }
 
   /** The word of a kind in numbers: the office's own, or else the shipped one. */
   public String wordOf(DocumentKind kind) {

@@ -1,7 +1,12 @@
 package org.redline.web.documents;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.redline.text.Bilingual;
+import org.redline.web.rules.RulesInForce;
 import org.redline.web.users.Account;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,17 +25,37 @@ import org.springframework.web.servlet.ModelAndView;
 /** Pages on which administrators keep the offices and look after the templates. */
 @Controller
 class OfficeController {
+  /** Authorities of other kinds, which make out none of these documents. */
+  private static final Set<String> NO_OFFICES =
+      Set.of(
+          "county-government",
+          "safety-committee",
+          "court",
+          "procuratorate",
+          "supervisory-commission");
+
   private final Offices offices;
   private final Templates templates;
+  private final RulesInForce rules;
 
-  OfficeController(Offices offices, Templates templates) {
+  OfficeController(Offices offices, Templates templates, RulesInForce rules) {
     this.offices = offices;
     this.templates = templates;
+    this.rules = rules;
   }
 
   @ModelAttribute("officeFields")
   List<String> fields() {
     return OfficeForm.FIELDS;
+  }
+
+  /** Departments that an office may be. */
+  @ModelAttribute("authorities")
+  Map<String, Bilingual> authorities() {
+    Map<String, Bilingual> titles = new LinkedHashMap<>();
+    rules.rules().authorities().forEach((key, authority) -> titles.put(key, authority.title()));
+    titles.keySet().removeAll(NO_OFFICES);
+    return titles;
   }
 
   @GetMapping("/offices")

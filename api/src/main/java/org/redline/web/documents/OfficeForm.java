@@ -12,6 +12,7 @@ record OfficeForm(Office office, Map<String, String> problems) {
   private static final Pattern REGION = Pattern.compile("[0-9]{6}");
   private static final Pattern CODE_WORD =
       Pattern.compile("[a-z-]+\\s*=\\s*[\\p{IsHan}（）()A-Za-z]{1,12}");
+  private static final Pattern KEYS = Pattern.compile("[a-z -]{0,1000}");
   private static final int LONGEST = 60;
   private static final int LONGEST_WORDS = 2_000;
 
@@ -55,7 +56,7 @@ record OfficeForm(Office office, Map<String, String> problems) {
   }
 
   static OfficeForm empty(String region) {
-    return of(new Office(region, "", "", "", "", "", "", "", "", "", "", ""));
+    return of(new Office(region, "", "", "", "", "", "", "", "", "", "", "", ""));
   }
 
   static OfficeForm of(MultiValueMap<String, String> sent) {
@@ -72,7 +73,8 @@ record OfficeForm(Office office, Map<String, String> problems) {
             line(sent, "government"),
             line(sent, "superior"),
             line(sent, "court"),
-            line(sent, "account"));
+            line(sent, "account"),
+            String.join(" ", sent.getOrDefault("authorities", List.of())));
     Map<String, String> problems = new LinkedHashMap<>();
     if (!REGION.matcher(office.region()).matches()) {
       problems.put("region", "account.region.wrong");
@@ -80,6 +82,9 @@ record OfficeForm(Office office, Map<String, String> problems) {
     FIELDS.forEach(field -> check(field, line(sent, field), problems));
     if (!wellFormed(office.codeWords())) {
       problems.put("codeWords", "office.codeWords.wrong");
+    }
+    if (!KEYS.matcher(office.authorities()).matches()) {
+      problems.put("authorities", "office.authorities.wrong");
     }
     return new OfficeForm(office, problems);
   }
@@ -139,6 +144,11 @@ record OfficeForm(Office office, Map<String, String> problems) {
   /** Key of what is wrong with a field; empty where nothing is. */
   public String problem(String field) {
     return problems.getOrDefault(field, "");
+  }
+
+  /** Whether the office is said to act as an authority. */
+  public boolean acts(String authority) {
+    return !office.authorities().isBlank() && office.competences().contains(authority);
   }
 
   /** Whether a field must be filled in. */

@@ -44,14 +44,15 @@ public class Offices {
     String insert =
         """
         insert into office (region, name, address, postcode, phone, contact, word, code_words,
-          government, superior, court, account, changed_by, changed_at)
+          government, superior, court, account, authorities, changed_by, changed_at)
         values (:region, :name, :address, :postcode, :phone, :contact, :word, :codeWords,
-          :government, :superior, :court, :account, :by, :at)""";
+          :government, :superior, :court, :account, :authorities, :by, :at)""";
     String update =
         """
         update office set name = :name, address = :address, postcode = :postcode, phone = :phone,
           contact = :contact, word = :word, code_words = :codeWords, government = :government,
-          superior = :superior, court = :court, account = :account, changed_by = :by,
+          superior = :superior, court = :court, account = :account,
+          authorities = :authorities, changed_by = :by,
           changed_at = :at
         where region = :region""";
     jdbc.sql(known ? update : insert)
@@ -67,6 +68,7 @@ public class Offices {
         .param("superior", office.superior())
         .param("court", office.court())
         .param("account", office.account())
+        .param("authorities", office.authorities())
         .param("by", by)
         .param("at", OffsetDateTime.now(clock))
         .update();

@@ -80,19 +80,19 @@ public class CaseFiles {
   /** The open file of a firm within a region, and every other, the latest first. */
   @Transactional(readOnly = true)
   public List<CaseFile> ofFirm(Region within, String firm) {
-    return firms
-        .find(within, firm)
-        .map(
-            known ->
-                jdbc
-                    .sql("select id from case_file where firm = :firm order by id desc")
-                    .param("firm", known.id())
-                    .query(Long.class)
-                    .list()
-                    .stream()
-                    .flatMap(id -> find(within, id).stream())
-                    .toList())
-        .orElse(List.of());
+    return firms.find(within, firm).map(this::ofFirm).orElse(List.of());
+  }
+
+  /** The files of a firm, the latest first. */
+  List<CaseFile> ofFirm(Firm firm) {
+    return jdbc
+        .sql("select id from case_file where firm = :firm order by id desc")
+        .param("firm", firm.id())
+        .query(Long.class)
+        .list()
+        .stream()
+        .flatMap(id -> find(Region.ALL, id).stream())
+        .toList();
   }
 
   /** The open files within a region, the oldest first. */

@@ -68,6 +68,7 @@ final class ClosingFile implements StepRule {
     return Punishable.items(file, finding).findAny().isPresent()
         || file.last(StepKind.DECIDE, finding.number()).isPresent()
         || file.last(StepKind.NO_PENALTY, finding.number()).isPresent()
+        || file.last(StepKind.REFER, finding.number()).isPresent()
         || file.transfers().stream().anyMatch(one -> isAbout(one, finding))
         || (taking.now(finding).isEmpty() && taking.mandated(finding).findAny().isEmpty());
   }

@@ -1,5 +1,6 @@
 package org.redline.web.enforcement;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.redline.audit.Finding;
 import org.redline.text.Bilingual;
@@ -33,6 +34,11 @@ public record InspectedFinding(
 
   public boolean isConfirmed() {
     return outcome == Outcome.CONFIRMED;
+  }
+
+  /** Whether another file has taken over the same. */
+  boolean isSame(InspectedFinding other) {
+    return provision.equals(other.provision) && Objects.equals(subject, other.subject);
   }
 
   /** Whether a later report says it of the same. */

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.redline.audit.AuditReport;
 import org.redline.audit.Finding;
 import org.redline.memory.Verdict;
+import org.redline.web.documents.Office;
 import org.redline.web.documents.Officer;
+import org.redline.web.documents.Offices;
 import org.redline.web.firms.Firm;
 import org.redline.web.firms.Firms;
 import org.redline.web.inspection.Reports;
@@ -38,6 +41,7 @@ public class Loop {
   private final Firms firms;
   private final Reports reports;
   private final Accounts accounts;
+  private final Offices offices;
   private final Journal journal;
   private final Clock clock;
   private final int defence;
@@ -47,6 +51,7 @@ public class Loop {
       Firms firms,
       Reports reports,
       Accounts accounts,
+      Offices offices,
       Journal journal,
       Clock clock,
       @Value("${redline.defence:3}") int defence) {
@@ -54,6 +59,7 @@ public class Loop {
     this.firms = firms;
     this.reports = reports;
     this.accounts = accounts;
+    this.offices = offices;
     this.journal = journal;
     this.clock = clock;
     this.defence = defence;
@@ -107,9 +113,16 @@ public class Loop {
   /** What a step may ask for of a file. */
   private final class Known implements Taking.Office {
     private final CaseFile file;
+    private final Set<String> competences;
 
     Known(CaseFile file) {
       this.file = file;
+      this.competences =
+          accounts
+              .find(file.openedBy())
+              .flatMap(opener -> offices.find(opener.region()))
+              .map(Office::competences)
+              .orElse(Office.usualCompetences());
     }
 
     @Override
@@ -120,6 +133,21 @@ public class Loop {
     @Override
     public int defence() {
       return defence;
+    }
+
+    @Override
+    public boolean acts(String authority) {
+      return competences.contains(authority);
+    }
+
+    @Override
+    public boolean runsElsewhere(InspectedFinding finding) {
+      return files.ofFirm(file.firm()).stream()
+          .filter(other -> other.id() != file.id() && other.isOpen())
+          .anyMatch(
+              other ->
+                  other.inspection().findings().stream()
+                      .anyMatch(one -> one.isSame(finding) && Cases.runs(other, one)));
     }
   }
 

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redline.audit.MandatedAction;
 import org.redline.facts.Decision;
 import org.redline.facts.Hazard;
 import org.redline.facts.HazardState;
 import org.redline.facts.Order;
+import org.redline.facts.OrderItem;
+import org.redline.facts.OrderKind;
 import org.redline.facts.TestOutcome;
 import org.redline.memory.LegalKind;
 import org.redline.memory.Standing;
@@ -83,7 +84,9 @@ final class NextSteps {
     now.report().actions().stream()
         .filter(a -> a.standing() == Standing.LAW && a.held() == null && a.supersededBy() == null)
         .filter(this::concerns)
+        .filter(action -> !isForeign(action))
         .forEach(this::mandated);
+    Referring.open(now).forEach(this::refer);
   }
 
   /**
@@ -137,6 +140,28 @@ final class NextSteps {
             () -> add(StepKind.DECIDE, title, null));
   }
 
+  /** What another department decides is no step of this office. */
+  private boolean isForeign(MandatedAction action) {
+    StepKind step = STEPS.get(action.action().key());
+    return (step == null || step == StepKind.OPEN_CASE) && !now.competent(action);
+  }
+
+  private void refer(InspectedFinding finding) {
+    Referring.foreign(now, finding)
+        .map(MandatedAction::authority)
+        .distinct()
+        .forEach(authority -> refer(finding, authority));
+  }
+
+  private void refer(InspectedFinding finding, String authority) {
+    StepKind kind = StepKind.REFER;
+    Bilingual title = Inspecting.titled(finding);
+    next.putIfAbsent(
+        kind + title.zh() + authority,
+        new Next(
+            kind, title, kind.basis(), List.of(), null, authority, Next.Mood.SHALL, List.of()));
+  }
+
   private void add(StepKind kind, Bilingual title, @Nullable LocalDate due) {
     next.putIfAbsent(
         kind + title.zh(),
@@ -187,7 +212,7 @@ final class NextSteps {
     String state =
         action.preconditions().stream().map(p -> p.text().zh() + p.truth()).toList() + "";
     next.merge(
-        step + action.action().key() + state + due + mood + action.missing(),
+        step + action.action().key() + action.authority() + state + due + mood + action.missing(),
         one,
         NextSteps::together);
   }
@@ -198,8 +223,8 @@ final class NextSteps {
     other.basis().stream().filter(b -> !basis.contains(b)).forEach(basis::add);
     Bilingual title =
         new Bilingual(
-            one.title().zh() + "、" + subject(other.title().zh()),
-            one.title().en() + ", " + subject(other.title().en()));
+            with(one.title().zh(), "、", subject(other.title().zh())),
+            with(one.title().en(), ", ", subject(other.title().en())));
     return new Next(
         one.step(),
         title,
@@ -209,6 +234,11 @@ final class NextSteps {
         one.authority(),
         one.mood(),
         one.missing());
+  }
+
+  private static String with(String title, String comma, String subject) {
+    boolean there = List.of(subject(title).split(comma, -1)).contains(subject);
+    return there ? title : title + comma + subject;
   }
 
   private static String subject(String title) {
@@ -227,22 +257,37 @@ final class NextSteps {
   private @Nullable StepKind step(MandatedAction action) {
     StepKind step = STEPS.get(action.action().key());
     LegalKind kind = action.action().kind();
-    if (step == null && (kind == LegalKind.PROTECTIVE || kind == LegalKind.CORRECTIVE)) {
+    boolean ordered = action.action().document() != null;
+    boolean order = kind == LegalKind.PROTECTIVE || kind == LegalKind.CORRECTIVE;
+    if (step == StepKind.OPEN_CASE) {
+      return opened(action) ? null : step;
+    } else if (step == null && order && ordered) {
       return ordered(action) ? null : StepKind.ORDER;
     }
     return step == null || StepRules.of(step).inputs(now).isEmpty() ? null : step;
   }
 
-  /** Whether an order of the file on the same matter still runs. */
+  /** Whether no finding is left for which the action asks to open a case. */
+  private boolean opened(MandatedAction action) {
+    return OpeningCase.open(now).stream()
+        .noneMatch(finding -> now.mandated(finding).anyMatch(action::equals));
+  }
+
+  /** Whether an order of the file by which the action is carried out still runs. */
   private boolean ordered(MandatedAction action) {
-    Stream<Order> running =
-        now.file().orders().stream().filter(order -> !Items.allRectified(order));
-    List<String> because = new ArrayList<>(action.because());
-    return running
+    Set<OrderKind> kinds = Ordering.kinds(action);
+    return now.file().orders().stream()
+        .filter(order -> order.kind() != null && kinds.contains(order.kind()))
+        .filter(order -> Lifting.inForce(order) || !Items.allRectified(order))
         .flatMap(order -> Items.of(order).stream())
-        .anyMatch(
-            item ->
-                because.contains(item.provision())
-                    || String.valueOf(action.subjectId()).equals(item.id()));
+        .anyMatch(item -> concerns(action, item));
+  }
+
+  private boolean concerns(MandatedAction action, OrderItem item) {
+    String subject = item.subject();
+    return action.because().contains(item.provision())
+        && (subject == null
+            || subject.equals(action.subjectId())
+            || String.valueOf(now.file().firm().id()).equals(action.subjectId()));
   }
 }

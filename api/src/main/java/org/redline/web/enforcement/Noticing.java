@@ -40,9 +40,11 @@ final class Noticing implements StepRule {
     return inputs;
   }
 
-  /** The penalties that the article allows at the present stage. */
+  /** The penalties that the article allows this office at the present stage. */
   static Stream<MandatedAction> penalties(Taking now, InspectedFinding finding) {
-    return Punishable.of(now, finding).stream().flatMap(found -> found.penalties(now.file()));
+    return Punishable.of(now, finding).stream()
+        .flatMap(found -> found.penalties(now.file()))
+        .filter(now::competent);
   }
 
   static String key(MandatedAction action) {

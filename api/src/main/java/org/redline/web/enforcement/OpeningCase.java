@@ -47,8 +47,16 @@ final class OpeningCase implements StepRule {
   private static Optional<MandatedAction> action(Taking taking, InspectedFinding finding) {
     return Punishable.of(taking, finding)
         .filter(found -> !found.settled(taking.file()))
+        .filter(found -> mayPunish(taking, finding, found))
         .flatMap(
             found -> found.actions().filter(a -> a.action().key().equals("file-case")).findFirst());
+  }
+
+  /** What another department punishes is handed over to it (安全生产法 69). */
+  private static boolean mayPunish(Taking taking, InspectedFinding finding, Punishable found) {
+    return found.penalties(taking.file()).findAny().isEmpty()
+        ? found.actions().anyMatch(taking::competent)
+        : Noticing.penalties(taking, finding).findAny().isPresent();
   }
 
   @Override
@@ -62,6 +70,9 @@ final class OpeningCase implements StepRule {
     Optional<InspectedFinding> finding = taking.chosenFinding();
     if (finding.filter(f -> Cases.runs(taking.file(), f)).isPresent()) {
       taking.fields().wrong("findings", "step.problem.choice");
+    }
+    if (finding.filter(taking::runsElsewhere).isPresent()) {
+      taking.fields().wrong("findings", "step.problem.elsewhere");
     }
     finding.ifPresent(f -> Mandated.require(taking, action(taking, f), "findings"));
   }

@@ -2,6 +2,7 @@ package org.redline.web.enforcement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.redline.audit.MandatedAction;
 import org.redline.facts.Hazard;
 import org.redline.facts.HazardLevel;
 import org.redline.facts.HazardState;
 import org.redline.facts.OrderKind;
+import org.redline.memory.LegalKind;
 import org.redline.rulebook.Basis;
 import org.redline.rulebook.Citations;
 import org.redline.text.Bilingual;
@@ -199,12 +202,14 @@ final class Ordering implements StepRule {
       Taking taking, InspectedFinding finding, OrderKind kind, Optional<Hazard> hazard) {
     Set<String> actions = ACTIONS.getOrDefault(kind, Set.of());
     if (actions.isEmpty()) {
+      correct(taking, finding);
       return;
     }
     Set<Basis> grounds =
         taking
             .mandated(finding)
             .filter(action -> actions.contains(action.action().key()) && !action.possible())
+            .filter(taking::competent)
             .flatMap(action -> action.basis().stream())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     if (grounds.isEmpty()
@@ -226,6 +231,30 @@ final class Ordering implements StepRule {
     if (!known.contains(cited)) {
       taking.fields().values().put(GROUNDS, known.isEmpty() ? cited : known + "、" + cited);
     }
+  }
+
+  /** What another department has put right is handed over to it (安全生产法 69). */
+  private static void correct(Taking taking, InspectedFinding finding) {
+    List<MandatedAction> ordered =
+        taking
+            .mandated(finding)
+            .filter(action -> action.action().kind() == LegalKind.CORRECTIVE)
+            .toList();
+    if (!ordered.isEmpty() && ordered.stream().noneMatch(taking::competent)) {
+      taking.fields().wrong("item." + finding.number(), "step.problem.not-ours");
+    }
+  }
+
+  /** The kinds of order by which an action of the audit is carried out. */
+  static Set<OrderKind> kinds(MandatedAction action) {
+    Set<OrderKind> kinds = EnumSet.noneOf(OrderKind.class);
+    ACTIONS.forEach(
+        (kind, keys) -> {
+          if (keys.contains(action.action().key())) {
+            kinds.add(kind);
+          }
+        });
+    return kinds.isEmpty() ? RECTIFYING : kinds;
   }
 
   private static boolean unsafe(Hazard hazard) {

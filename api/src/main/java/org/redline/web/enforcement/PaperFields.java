@@ -67,6 +67,7 @@ final class PaperFields {
       case OPEN_CASE -> opened();
       case NOTICE, DECIDE, NO_PENALTY -> punished();
       case CLOSURE -> closure();
+      case REFER -> referred();
       case TRANSFER, HAND_OVER -> transferred();
       default -> {}
     }
@@ -330,6 +331,11 @@ final class PaperFields {
     ActionKind kind = now.rules().actions().get(action);
     List<Basis> bases = mandated.isEmpty() && kind != null ? kind.basis() : mandated;
     return new Citations(now.rules().laws(), Language.ZH, basis -> "").of(bases);
+  }
+
+  private void referred() {
+    put("receivingAuthority", step.text("receivedBy"));
+    put("enclosures", proof());
   }
 
   private void transferred() {

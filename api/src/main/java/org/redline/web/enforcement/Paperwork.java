@@ -42,6 +42,7 @@ final class Paperwork {
       case INSPECT -> on(null, DocumentKind.INSPECTION_RECORD);
       case LIST -> on(null, DocumentKind.MAJOR_HAZARD_SUPERVISION_NOTICE);
       case CLOSURE -> on(null, DocumentKind.CLOSURE_REQUEST);
+      case REFER -> on(null, DocumentKind.DEPARTMENT_TRANSFER_LETTER);
       case TRANSFER -> on(null, DocumentKind.TRANSFER_APPROVAL);
       case HAND_OVER -> on(null, DocumentKind.CASE_TRANSFER_LETTER);
       default -> List.of();

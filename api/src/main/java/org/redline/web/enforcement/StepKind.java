@@ -64,6 +64,8 @@ public enum StepKind {
   CLOSURE("work-safety-law 113, work-safety-law 115"),
   /** What became of the request for closure (关闭决定、执行). */
   CLOSURE_OUTCOME("work-safety-law 115"),
+  /** Letter to the department that decides a matter (移送有关部门). */
+  REFER("work-safety-law 69"),
   /** Transfer to the police, approved by the head (移送审批). */
   TRANSFER("administrative-penalty-law 27, crime-transfer-regulation 5"),
   /** Handing over (移送). */

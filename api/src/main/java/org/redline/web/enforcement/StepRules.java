@@ -37,6 +37,7 @@ final class StepRules {
     RULES.put(StepKind.ACCEPT, new Accepting());
     RULES.put(StepKind.CLOSURE, new Closing());
     RULES.put(StepKind.CLOSURE_OUTCOME, new ClosureOutcome());
+    RULES.put(StepKind.REFER, new Referring());
     RULES.put(StepKind.TRANSFER, new Transferring());
     RULES.put(StepKind.HAND_OVER, HandingOver.documents());
     RULES.put(StepKind.POLICE, HandingOver.police());

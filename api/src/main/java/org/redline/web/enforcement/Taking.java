@@ -58,6 +58,12 @@ final class Taking {
 
     /** Working days that the office gives for a defence. */
     int defence();
+
+    /** Whether the office acts as an authority. */
+    boolean acts(String authority);
+
+    /** Whether a case on a finding runs in another file of the firm. */
+    boolean runsElsewhere(InspectedFinding finding);
   }
 
   /** The audit on which a step was taken, before what the step recorded. */
@@ -86,6 +92,15 @@ final class Taking {
 
   int defence() {
     return office.defence();
+  }
+
+  /** Whether the office that opened the file may take an action, and not another department. */
+  boolean competent(MandatedAction action) {
+    return office.acts(action.authority());
+  }
+
+  boolean runsElsewhere(InspectedFinding finding) {
+    return office.runsElsewhere(finding);
   }
 
   Terms terms() {

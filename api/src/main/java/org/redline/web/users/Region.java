@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
  * A region by its code (GB/T 2260): 420606 a county, 420600 a city, 420000 a province, 000000 all.
  */
 public record Region(String code) {
+  /** The whole country. */
+  public static final Region ALL = new Region("000000");
+
   private static final int DIGITS = 6;
 
   public Region {

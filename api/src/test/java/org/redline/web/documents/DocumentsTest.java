@@ -388,6 +388,7 @@ class DocumentsTest {
                   office.government(),
                   "",
                   office.court(),
+                  "",
                   ""),
               "admin");
       Reports.Audited audited = scene.audited(WELDER, DAY);

@@ -30,7 +30,12 @@ public final class DrawnPapers {
 
   /** Keeps an office of a region. */
   public static void office(Offices offices, String region) {
-    offices.keep(Scene.office(region), "test");
+    office(offices, region, "");
+  }
+
+  /** Keeps an office of a region that acts as authorities. */
+  public static void office(Offices offices, String region, String authorities) {
+    offices.keep(Scene.office(region, authorities), "test");
   }
 
   /** What the Word file says. */

@@ -59,6 +59,10 @@ final class Scene implements AutoCloseable {
   }
 
   static Office office(String region) {
+    return office(region, "");
+  }
+
+  static Office office(String region, String authorities) {
     return new Office(
         region,
         "襄州区应急管理局",
@@ -71,7 +75,8 @@ final class Scene implements AutoCloseable {
         "襄州区人民政府",
         "襄阳市应急管理局",
         "襄州区人民法院",
-        "某银行 0000");
+        "某银行 0000",
+        authorities);
   }
 
   /** A sample firm as it stands on its day. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.redline.profile.ProfileReader;
 import org.redline.vocabulary.Vocabulary;
 import org.redline.web.Databases;
 import org.redline.web.Storage;
+import org.redline.web.documents.Offices;
 import org.redline.web.firms.Firms;
 import org.redline.web.inspection.EngineVersion;
 import org.redline.web.inspection.Reports;
@@ -53,8 +55,8 @@ final class Office implements AutoCloseable {
   private long file;
 
   Office(Databases database, Class<?>... more) {
-    List<Class<?>> parts =
-        new ArrayList<>(
+    Set<Class<?>> parts =
+        new LinkedHashSet<>(
             List.of(
                 DayClock.class,
                 Engine.class,
@@ -63,6 +65,7 @@ final class Office implements AutoCloseable {
                 Firms.class,
                 Reports.class,
                 CaseFiles.class,
+                Offices.class,
                 Loop.class));
     parts.addAll(List.of(more));
     storage = new Storage(database, parts.toArray(new Class<?>[0]));
