@@ -33,6 +33,6 @@ class AuditController {
     LocalDate day = Day.of(asOf, profile, clock);
     Auditor auditor = rules.auditor();
     AuditReport report = auditor.audit(profile.unit(day), day);
-    return new JsonReport(auditor.rules(), AcceptedLanguage.of(request)).one(report);
+    return new JsonReport(auditor.rules(), AcceptedLanguage.of(request)).line(report);
   }
 }

@@ -368,7 +368,7 @@ class RestTest {
     LocalDate day = LocalDate.parse(DAY);
     var unit = new ProfileReader(Vocabulary.ofEnterprise()).read("a.yaml", yaml).unit(day);
     return new String(
-        new JsonReport(rules.rules(), language).one(Auditor.of(rules.rules()).audit(unit, day)),
+        new JsonReport(rules.rules(), language).line(Auditor.of(rules.rules()).audit(unit, day)),
         UTF_8);
   }
 

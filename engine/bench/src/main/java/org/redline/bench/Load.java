@@ -190,7 +190,7 @@ public final class Load {
         long begin = System.nanoTime();
         Profile profile = reader.read("profile.json", firm.json().getBytes(UTF_8));
         AuditReport report = auditor.audit(profile.unit(Firms.AS_OF), Firms.AS_OF);
-        if (json.one(report).length == 0) {
+        if (json.line(report).length == 0) {
           throw new IllegalStateException("nothing written");
         }
         timings.add(System.nanoTime() - begin);

@@ -34,9 +34,9 @@ public final class JsonReport {
     return JsonText.utf8(json -> write(json, reports));
   }
 
-  /** One report as an object in UTF-8, with a line feed at its end. */
-  public byte[] one(AuditReport report) {
-    return JsonText.utf8(json -> write(json, report));
+  /** One report as an object in UTF-8 for programs: in one line, without blanks. */
+  public byte[] line(AuditReport report) {
+    return JsonText.line(json -> write(json, report));
   }
 
   private void write(JsonGenerator json, List<AuditReport> reports) {

@@ -39,8 +39,17 @@ final class JsonText {
 
   /** The same text in UTF-8. */
   static byte[] utf8(Consumer<JsonGenerator> content) {
+    return bytes(content, new Layout());
+  }
+
+  /** The same in one line, without blanks. */
+  static byte[] line(Consumer<JsonGenerator> content) {
+    return bytes(content, ObjectWriteContext.empty());
+  }
+
+  private static byte[] bytes(Consumer<JsonGenerator> content, ObjectWriteContext layout) {
     ByteArrayOutputStream text = new ByteArrayOutputStream(USUAL);
-    try (JsonGenerator json = FACTORY.createGenerator(new Layout(), text, JsonEncoding.UTF8)) {
+    try (JsonGenerator json = FACTORY.createGenerator(layout, text, JsonEncoding.UTF8)) {
       content.accept(json);
     }
     text.write('\n');

@@ -21,8 +21,8 @@ class JsonReportTest {
         Auditor.of(rules).audit(Rules.unit("headcount: 10"), LocalDate.of(2026, 11, 1));
     JsonReport json = new JsonReport(rules, Language.ZH);
 
-    String one = new String(json.one(report), UTF_8);
-    assertThat(one).startsWith("{\n").endsWith("}\n");
+    String one = new String(json.line(report), UTF_8);
+    assertThat(one).startsWith("{\"unit\":{").endsWith("}\n").hasLineCount(1);
     assertThat(json.write(List.of(report)).replaceAll("\\s", ""))
         .isEqualTo("[" + one.replaceAll("\\s", "") + "]");
     assertThat(json.utf8(List.of(report))).isEqualTo(json.write(List.of(report)).getBytes(UTF_8));
