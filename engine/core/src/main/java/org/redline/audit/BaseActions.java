@@ -84,7 +84,7 @@ final class BaseActions {
   private Truth reached(Stage stage) {
     return switch (stage) {
       case FIRST -> Truth.TRUE;
-      case OVERDUE -> overdue.ordered() ? overdue.all() : Truth.FALSE;
+      case OVERDUE -> finding.subject().unit().orders() == null ? Truth.FALSE : overdue.all();
       case REFUSED -> finding.subject().unit().orders() == null ? Truth.FALSE : history.refused();
       case SERIOUS -> history.serious();
       case ACCIDENT ->

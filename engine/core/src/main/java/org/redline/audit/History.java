@@ -17,6 +17,7 @@ import org.redline.facts.Extension;
 import org.redline.facts.ExtensionOutcome;
 import org.redline.facts.Order;
 import org.redline.facts.OrderItem;
+import org.redline.facts.OrderKind;
 import org.redline.facts.Question;
 import org.redline.facts.Refusal;
 import org.redline.facts.Reinspection;
@@ -55,21 +56,32 @@ final class History {
         : overdue().all() == Truth.TRUE ? Stage.OVERDUE : Stage.FIRST;
   }
 
-  /** Whether some order on this finding is overdue, with its three parts. */
+  /** Whether some order to rectify this finding within a term is overdue, with its three parts. */
   Overdue overdue() {
     List<Order> orders = unit.orders();
     if (orders == null) {
-      return new Overdue(Truth.UNKNOWN, Truth.UNKNOWN, Truth.UNKNOWN, false);
+      return new Overdue(Truth.UNKNOWN, Truth.UNKNOWN, Truth.UNKNOWN);
     }
-    Overdue best = new Overdue(Truth.FALSE, Truth.FALSE, Truth.FALSE, false);
+    Overdue best = new Overdue(Truth.FALSE, Truth.FALSE, Truth.FALSE);
     for (Order order : orders) {
-      for (OrderItem item : items(order)) {
-        Overdue found =
-            new Overdue(served(order.service()), termOver(item), notRectified(item), true);
-        best = found.rank() > best.rank() || !best.ordered() ? found : best;
+      if (maySetTerm(order)) {
+        for (OrderItem item : items(order)) {
+          Overdue found =
+              new Overdue(served(order.service()), termOver(order, item), notRectified(item));
+          best = found.rank() > best.rank() ? found : best;
+        }
       }
     }
     return best;
+  }
+
+  /**
+   * Whether an order may have set a term to rectify. Every article with an overdue band asks for
+   * 责令限期改正 first; a stop or a seal is a measure of its own with an end of its own (安全生产法 65, 70;
+   * 行政强制法 25), and what is to be removed at once has no term.
+   */
+  private static boolean maySetTerm(Order order) {
+    return order.kind() == null || order.kind() == OrderKind.RECTIFY;
   }
 
   /**
@@ -81,6 +93,7 @@ final class History {
     List<LocalDate> terms =
         (orders == null ? List.<Order>of() : orders)
             .stream()
+                .filter(History::maySetTerm)
                 .flatMap(order -> items(order).stream())
                 .flatMap(item -> Optional.ofNullable(lastDay(item)).stream())
                 .sorted(Comparator.reverseOrder())
@@ -209,9 +222,9 @@ final class History {
     return day == null ? Truth.UNKNOWN : day.isAfter(asOf) ? Truth.FALSE : Truth.TRUE;
   }
 
-  private Truth termOver(OrderItem item) {
+  private Truth termOver(Order order, OrderItem item) {
     LocalDate due = item.dueOn();
-    if (due == null) {
+    if (due == null || order.kind() == null) {
       return Truth.UNKNOWN;
     } else if (!due.isBefore(asOf)) {
       return Truth.FALSE;
@@ -303,9 +316,8 @@ final class History {
    * @param served the order was served
    * @param termOver its term, with extensions, is over
    * @param notRectified the last re-inspection found it not rectified
-   * @param ordered there is an order on this finding
    */
-  record Overdue(Truth served, Truth termOver, Truth notRectified, boolean ordered) {
+  record Overdue(Truth served, Truth termOver, Truth notRectified) {
     Truth all() {
       return served.and(termOver).and(notRectified);
     }

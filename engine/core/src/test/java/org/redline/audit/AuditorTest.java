@@ -16,8 +16,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.redline.condition.Truth;
 import org.redline.facts.Enterprise;
+import org.redline.facts.OrderKind;
 import org.redline.facts.PartyKind;
 import org.redline.memory.BreachState;
 import org.redline.memory.LegalKind;
@@ -172,6 +175,33 @@ class AuditorTest {
 
     assertThat(only(DESIGN, open.formatted("2026-05-01")).stage()).isEqualTo(Stage.FIRST);
     assertThat(only(DESIGN, open.formatted("2026-05-02")).stage()).isEqualTo(Stage.OVERDUE);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void only_an_order_to_rectify_within_a_term_makes_a_breach_overdue(OrderKind kind) {
+    assertThat(only(DESIGN, ordered("kind: " + kind.code() + ",")).stage())
+        .isEqualTo(kind == OrderKind.RECTIFY ? Stage.OVERDUE : Stage.FIRST);
+  }
+
+  @Test
+  void an_order_of_unknown_kind_leaves_open_whether_a_breach_is_overdue() {
+    List<MandatedAction> actions = audit(DESIGN, ordered("")).actions();
+
+    assertThat(actions)
+        .filteredOn(a -> a.stage() == Stage.OVERDUE)
+        .isNotEmpty()
+        .allMatch(MandatedAction::possible);
+  }
+
+  private static String ordered(String kind) {
+    return "projects: [{id: P-1, hazardClass: metal-smelting, startedOn: 2024-03-01, designReview:"
+        + " {outcome: none}}]\n"
+        + "orders: [{id: O-1, "
+        + kind
+        + " service: {way: direct, servedOn: 2026-04-01}, compliance: pending,"
+        + " items: [{provision: test/design, subject: P-1, dueOn: 2026-05-01, extensions: [],"
+        + " reinspections: [{heldOn: 2026-05-02, outcome: not-rectified}]}]}]\n";
   }
 
   @Test
