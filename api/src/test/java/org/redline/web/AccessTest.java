@@ -35,7 +35,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @AutoConfigureMockMvc
 class AccessTest {
   private static final Set<Role> ALL = EnumSet.allOf(Role.class);
-  private static final Set<Role> CASES = EnumSet.of(Role.INSPECTOR, Role.REVIEWER, Role.AUDITOR);
+  private static final Set<Role> CASES =
+      EnumSet.of(Role.INSPECTOR, Role.REVIEWER, Role.HEAD, Role.AUDITOR);
 
   private static final Set<Role> REGULATION = EnumSet.of(Role.REGULATOR);
 
@@ -84,7 +85,7 @@ class AccessTest {
           entry("GET /cases/{id}/steps/{kind}", EnumSet.of(Role.INSPECTOR, Role.REVIEWER)),
           entry("POST /cases/{id}/steps/{kind}", EnumSet.of(Role.INSPECTOR, Role.REVIEWER)),
           entry("POST /cases/{id}/papers/{number}", EnumSet.of(Role.INSPECTOR)),
-          entry("POST /cases/{id}/approvals/{number}", EnumSet.of(Role.REVIEWER)),
+          entry("POST /cases/{id}/approvals/{number}", EnumSet.of(Role.REVIEWER, Role.HEAD)),
           entry("GET /firms", CASES),
           entry("GET /firms/{id}", CASES),
           entry("GET /firms/{id}/reports", CASES),

@@ -47,7 +47,7 @@ class Consents {
 
   private Optional<Problem> reviewer(StoredDocument draft, Account by) {
     boolean may =
-        Approval.mayApprove(by, draft.madeBy())
+        Approval.mayApprove(by, Role.REVIEWER, draft.madeBy())
             && !draft.handledBy(by.name())
             && !steps.handledBy(draft, by.name());
     return may ? Optional.empty() : Optional.of(Problem.of("document.settle.reviewer"));

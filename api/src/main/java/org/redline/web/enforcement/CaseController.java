@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.redline.report.Phrases;
 import org.redline.rulebook.Authority;
 import org.redline.rulebook.Citations;
@@ -77,6 +79,7 @@ class CaseController {
     model.addAttribute("others", possible(now, account));
     model.addAttribute("approvable", approvable(file, account));
     model.addAttribute("approved", approved(now));
+    model.addAttribute("approvers", approvers(file));
     model.addAttribute("authority", new Names(rules.rules(), words, now.today()));
     model.addAttribute("papers", papers(now, account));
     model.addAttribute("cite", citations(words));
@@ -124,11 +127,20 @@ class CaseController {
         .toList();
   }
 
-  /** The kinds of steps that another person must approve. */
-  private static List<StepKind> approved(Taking now) {
-    return Arrays.stream(StepKind.values())
+  /** The kinds of steps that another person must approve, with the role of that person. */
+  private static Map<StepKind, String> approved(Taking now) {
+    Map<StepKind, String> approved = new EnumMap<>(StepKind.class);
+    Arrays.stream(StepKind.values())
         .filter(kind -> StepRules.of(kind).approval(now) == Step.Approval.WAITING)
-        .toList();
+        .forEach(kind -> approved.put(kind, StepRules.of(kind).approver().code()));
+    return approved;
+  }
+
+  /** The role that must approve each step that waits, by the number of the step. */
+  private static Map<Integer, String> approvers(CaseFile file) {
+    return file.steps().stream()
+        .filter(Step::waits)
+        .collect(Collectors.toMap(Step::number, s -> StepRules.of(s.kind()).approver().code()));
   }
 
   /** Names of authorities on a day. */

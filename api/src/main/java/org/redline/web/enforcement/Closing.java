@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.redline.audit.MandatedAction;
 import org.redline.facts.ClosureState;
+import org.redline.rulebook.Basis;
 import org.redline.web.enforcement.Step.Approval;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The request for closure: only when the audit mandates it, every precondition met. */
 final class Closing implements StepRule {
+  private static final String WORK_SAFETY_LAW = "work-safety-law";
+
   @Override
   public List<Input> inputs(Taking now) {
     boolean asked =
@@ -51,9 +54,21 @@ final class Closing implements StepRule {
     }
     ObjectNode closure = Facts.node().put("id", taking.facts().id("K"));
     closure.put("kind", "government-closure").put("state", "proposed");
-    closure.put("proposedOn", taking.day().toString()).put("law", "work-safety-law");
+    closure.put("proposedOn", taking.day().toString());
+    action.flatMap(Closing::law).ifPresent(law -> closure.put("law", law));
     closure.putArray("resumptions");
     taking.facts().put("closures", closure);
     taking.about(taking.facts().id("K"));
+  }
+
+  /**
+   * The law that the closure rests on. Where a case of 安全生产法 113 is met beside one of another law
+   * (煤矿安全生产条例 70 (4) takes them in), it is that one: what 113 says of the principal person follows.
+   */
+  private static Optional<String> law(MandatedAction action) {
+    List<String> laws = action.basis().stream().map(Basis::law).distinct().toList();
+    return laws.contains(WORK_SAFETY_LAW)
+        ? Optional.of(WORK_SAFETY_LAW)
+        : laws.stream().findFirst();
   }
 }

@@ -2,6 +2,7 @@ package org.redline.web.enforcement;
 
 import java.util.List;
 import org.redline.web.users.Approval;
+import org.redline.web.users.Role;
 
 /** Legal review by a reviewer who has not handled the case (行政处罚法 58). */
 final class Reviewing implements StepRule {
@@ -25,7 +26,7 @@ final class Reviewing implements StepRule {
     taking.chosenFinding();
     taking.fields().required("outcome");
     taking.fields().required("opinion");
-    boolean another = Approval.mayApprove(taking.by(), taking.file().openedBy());
+    boolean another = Approval.mayApprove(taking.by(), Role.REVIEWER, taking.file().openedBy());
     if (!another || taking.file().handledBy(taking.by().name())) {
       taking.fields().wrong("", "step.problem.own");
     }

@@ -7,6 +7,7 @@ import org.redline.facts.Order;
 import org.redline.facts.OrderItem;
 import org.redline.facts.OrderKind;
 import org.redline.web.enforcement.Step.Approval;
+import org.redline.web.users.Role;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,6 +28,12 @@ final class Sealing implements StepRule {
         && Items.of(order).stream()
             .map(OrderItem::extensions)
             .allMatch(extensions -> extensions == null || extensions.isEmpty());
+  }
+
+  /** 行政强制法 25: 经行政机关负责人批准. */
+  @Override
+  public Role approver() {
+    return Role.HEAD;
   }
 
   @Override

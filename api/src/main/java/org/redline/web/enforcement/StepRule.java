@@ -2,6 +2,7 @@ package org.redline.web.enforcement;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.redline.web.users.Role;
 
 /** How a kind of step is filled in, what must hold for it, and what it makes. */
 interface StepRule {
@@ -20,6 +21,11 @@ interface StepRule {
   /** Whether somebody else must approve it. */
   default Step.Approval approval(Taking taking) {
     return Step.Approval.NONE;
+  }
+
+  /** Who approves it: a reviewer, where the law does not leave it to the head of the organ. */
+  default Role approver() {
+    return Role.REVIEWER;
   }
 
   /** The day of what follows from an approval: mostly that of the approval. */

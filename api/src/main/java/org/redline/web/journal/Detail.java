@@ -22,7 +22,7 @@ final class Detail {
   /** What accounts say of roles and states, and an approval of itself. */
   private static final Pattern NAME =
       Pattern.compile(
-          "\\b(INSPECTOR|REVIEWER|REGULATOR|AUDITOR|ADMINISTRATOR|enabled|disabled|unknown"
+          "\\b(INSPECTOR|REVIEWER|HEAD|REGULATOR|AUDITOR|ADMINISTRATOR|enabled|disabled|unknown"
               + "|NONE|WAITING|URGENT|APPROVED|REFUSED)\\b");
 
   private Detail() {}

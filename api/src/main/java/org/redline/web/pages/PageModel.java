@@ -3,7 +3,9 @@ package org.redline.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redline.web.users.Account;
 import org.redline.web.users.Role;
@@ -50,9 +52,12 @@ class PageModel {
    * @param key key of its words
    */
   record MenuItem(String address, String key) {
+    private static final Set<Role> CASES =
+        EnumSet.of(Role.INSPECTOR, Role.REVIEWER, Role.HEAD, Role.AUDITOR);
+
     static List<MenuItem> of(Account account) {
       List<MenuItem> items = new ArrayList<>();
-      if (account.is(Role.INSPECTOR) || account.is(Role.REVIEWER) || account.is(Role.AUDITOR)) {
+      if (CASES.stream().anyMatch(account::is)) {
         items.add(new MenuItem("/firms", "menu.firms"));
         items.add(new MenuItem("/work", "menu.work"));
       }

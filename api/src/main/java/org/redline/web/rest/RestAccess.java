@@ -34,7 +34,7 @@ class RestAccess {
                     .requestMatchers(HttpMethod.PUT, "/api/v1/firms/*/profile")
                     .hasRole("INSPECTOR")
                     .requestMatchers("/api/v1/audits", "/api/v1/firms/**")
-                    .hasAnyRole("INSPECTOR", "REVIEWER", "AUDITOR")
+                    .hasAnyRole("INSPECTOR", "REVIEWER", "HEAD", "AUDITOR")
                     .requestMatchers("/api/v1/openapi.json", "/api/v1/profile.schema.json")
                     .authenticated()
                     .anyRequest()

@@ -23,7 +23,7 @@ record AccountForm(
   private static final Pattern UNSEEN = Pattern.compile("[\\p{C}<>]");
 
   /** Who makes accounts could else make a second one to approve what the first has done. */
-  private static final Set<Role> APPROVING = Set.of(Role.REGULATOR, Role.REVIEWER);
+  private static final Set<Role> APPROVING = Set.of(Role.REGULATOR, Role.REVIEWER, Role.HEAD);
 
   /** Actors of the journal that nobody is. */
   private static final Set<String> RESERVED = Set.of("system", "sample", "anonymous");

@@ -7,11 +7,11 @@ public final class Approval {
   private Approval() {}
 
   /**
-   * Whether {@code account} may approve a case that {@code handledBy} handled: a reviewer may, but
-   * nobody approves the own work (行政处罚法 57, 58), whatever other roles there are.
+   * Whether {@code account} may approve what {@code handledBy} handled: only as {@code approver},
+   * and nobody approves the own work (行政处罚法 57, 58), whatever other roles there are.
    */
-  public static boolean mayApprove(Account account, String handledBy) {
-    return account.isEnabled() && account.is(Role.REVIEWER) && !isOwn(account, handledBy);
+  public static boolean mayApprove(Account account, Role approver, String handledBy) {
+    return account.isEnabled() && account.is(approver) && !isOwn(account, handledBy);
   }
 
   /** Whether {@code account} may publish rules that {@code authors} wrote together. */

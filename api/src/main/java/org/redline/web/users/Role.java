@@ -8,6 +8,11 @@ public enum Role {
   INSPECTOR,
   /** Reviews a case before the decision (行政处罚法 58), and approves what others handled. */
   REVIEWER,
+  /**
+   * Heads the organ (行政机关负责人): approves what the law leaves to the head, such as seals (行政强制法 18),
+   * cutting supply (安全生产法 70) and transfers to the police (行政执法机关移送涉嫌犯罪案件的规定 5).
+   */
+  HEAD,
   /** Edits and publishes rules. */
   REGULATOR,
   /** Audits all firms. */

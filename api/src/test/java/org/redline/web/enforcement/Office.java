@@ -73,6 +73,7 @@ final class Office implements AutoCloseable {
     account("li", Set.of(Role.INSPECTOR));
     account("wang", Set.of(Role.REVIEWER));
     account("zhao", Set.of(Role.REVIEWER));
+    account("sun", Set.of(Role.HEAD));
   }
 
   @TestConfiguration

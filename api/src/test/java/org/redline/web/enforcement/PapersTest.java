@@ -286,7 +286,7 @@ class PapersTest {
           "粉尘浓度超限");
     }
     office.take(StepKind.HEAD_APPROVAL, "subject", stop, "reason", "停电");
-    office.approve("wang");
+    office.approve("sun");
     office.take(StepKind.CUT_SUPPLY, "stop", stop, "supplier", "襄州供电公司");
     String refused =
         office.file().order(stop).map(Order::number).map(String::valueOf).orElseThrow();
@@ -298,7 +298,7 @@ class PapersTest {
 
   private void transferred(Office office, String stop) {
     office.take(StepKind.TRANSFER, "matter", stop, "suspicion", "危险作业罪", "reason", "拒不执行停产决定");
-    office.approve("wang");
+    office.approve("sun");
     assertThat(text(office, paper(office, 0, ""))).contains("涉嫌危险作业罪", "拒不执行停产决定", "同级公安机关");
     String transfer = String.valueOf(office.file().transfers().get(0).id());
     office.take(StepKind.HAND_OVER, "transfer", transfer, "receivedBy", "襄州公安分局");
@@ -317,14 +317,14 @@ class PapersTest {
         "on",
         "demand." + item,
         "查封除尘器");
-    office.approve("wang");
+    office.approve("sun");
     String seal = office.lastId();
     assertThat(text(office, paper(office, 0, "")))
         .contains("第六十五条第一款第（四）项", "1．查封除尘器", "自2026年3月4日起至2026年4月3日止");
     assertThat(text(office, paper(office, 1, ""))).contains("第六十五条第一款第（四）项", "查封除尘器");
     office.on("2026-04-01");
     office.take(StepKind.EXTEND_SEAL, "stop", seal, "reason", "检测未完");
-    office.approve("wang");
+    office.approve("sun");
     assertThat(text(office, paper(office, 0, "")))
         .contains("查封扣押决定书", "因检测未完", "自2026年4月4日起至2026年5月3日止");
   }

@@ -368,7 +368,7 @@ class PenaltyTest {
 
       String hazard = String.valueOf(office.finding("four-always/hazard-eliminated"));
       office.take(StepKind.ORDER, order("seal-or-seize", hazard, "2026-04-30"));
-      office.approve("wang");
+      office.approve("sun");
       String seal = office.lastId();
       office.take(StepKind.SERVE, serve(seal));
       assertThat(
@@ -411,7 +411,7 @@ class PenaltyTest {
       assertThat(checks(office)).isNotEmpty();
       assertThat(penalties(office)).contains("fine.directly-responsible");
       office.take(StepKind.TRANSFER, "matter", stop, "suspicion", "危险作业罪", "reason", "拒不执行");
-      office.approve("wang");
+      office.approve("sun");
       assertThat(penalties(office))
           .contains("suspend-for-rectification.unit")
           .doesNotContain("fine.directly-responsible");

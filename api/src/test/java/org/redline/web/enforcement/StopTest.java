@@ -68,7 +68,7 @@ class StopTest {
       }
       office.take(StepKind.HEAD_APPROVAL, "subject", stop, "reason", "停电");
       assertThat(office.wrong(StepKind.CUT_SUPPLY, cut)).containsExactly("step.problem.unmet");
-      office.approve("wang");
+      onlyTheHeadApproves(office);
       office.take(StepKind.CUT_SUPPLY, cut);
 
       transferred(office, stop);
@@ -76,10 +76,17 @@ class StopTest {
     }
   }
 
+  private static void onlyTheHeadApproves(Office office) {
+    assertThat(office.decided("wang", Step.Approval.APPROVED))
+        .extracting(Fields.Problem::key)
+        .containsExactly("step.problem.own");
+    office.approve("sun");
+  }
+
   private static void transferred(Office office, String stop) {
     office.take(StepKind.TRANSFER, "matter", stop, "suspicion", "危险作业罪", "reason", "拒不执行");
     assertThat(office.due("due.approve-transfer")).contains("2026-03-07");
-    office.approve("wang");
+    onlyTheHeadApproves(office);
     assertThat(office.due("due.hand-over")).contains("2026-03-05");
     String transfer = String.valueOf(office.file().transfers().get(0).id());
     office.take(StepKind.HAND_OVER, "transfer", transfer, "receivedBy", "治安大队");
@@ -101,6 +108,7 @@ class StopTest {
     assertThat(office.decided("wang", Step.Approval.REFUSED)).isEmpty();
     assertThat(office.held(stop)).isTrue();
     office.take(StepKind.LIFT, "stop", stop, "opinion", "隐患已排除，验收合格");
+    assertThat(office.decided("sun", Step.Approval.APPROVED)).isNotEmpty();
     office.approve("wang");
     assertThat(office.held(stop)).isFalse();
 
@@ -141,7 +149,8 @@ class StopTest {
       };
       office.take(StepKind.ORDER, seal);
       assertThat(office.file().orders()).isEmpty();
-      assertThat(office.decided("wang", Step.Approval.REFUSED)).isEmpty();
+      assertThat(office.decided("wang", Step.Approval.REFUSED)).isNotEmpty();
+      assertThat(office.decided("sun", Step.Approval.REFUSED)).isEmpty();
       assertThat(office.file().orders()).isEmpty();
 
       office.take(
@@ -158,7 +167,7 @@ class StopTest {
           "on");
       assertThat(office.due("due.approve-urgent")).containsExactly("2026-03-03");
       assertThat(Lifting.inForce(office.file().orders().get(0))).isTrue();
-      assertThat(office.decided("wang", Step.Approval.REFUSED)).isEmpty();
+      assertThat(office.decided("sun", Step.Approval.REFUSED)).isEmpty();
       assertThat(Lifting.inForce(office.file().orders().get(0))).isFalse();
 
       sealedForThirtyDaysAndThirtyMore(office, seal);
@@ -168,7 +177,7 @@ class StopTest {
   /** The last day is 2026-04-01, and 2026-05-01 is a holiday: neither is moved on. */
   private static void sealedForThirtyDaysAndThirtyMore(Office office, String... seal) {
     office.take(StepKind.ORDER, seal);
-    office.approve("wang");
+    onlyTheHeadApproves(office);
     String order = office.lastId();
     office.take(StepKind.SERVE, "document", order, "way", "left");
     assertThat(office.due("due.seal")).containsExactly("2026-04-01");
@@ -177,7 +186,7 @@ class StopTest {
         .containsExactly("step.problem.seal-over");
     office.on("2026-04-01");
     office.take(StepKind.EXTEND_SEAL, "stop", order, "reason", "案情复杂");
-    office.approve("wang");
+    onlyTheHeadApproves(office);
     assertThat(office.due("due.seal")).containsExactly("2026-05-01");
     assertThat(office.tried("zhang", StepKind.EXTEND_SEAL, "stop", order, "reason", "再延"))
         .extracting(Fields.Problem::key)

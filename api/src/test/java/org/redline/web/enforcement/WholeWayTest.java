@@ -7,6 +7,7 @@ import static org.redline.web.enforcement.Office.TRAINING;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.redline.facts.Closure;
 import org.redline.facts.Grade;
 import org.redline.memory.Stage;
 import org.redline.web.Databases;
@@ -278,7 +279,9 @@ class WholeWayTest {
     assertThat(office.file().closures()).isEmpty();
     office.approve("wang");
 
-    assertThat(office.file().closures()).hasSize(1);
+    assertThat(office.file().closures())
+        .extracting(Closure::law)
+        .containsExactly("work-safety-law");
     String[] executed = {
       "closure", office.file().closures().get(0).id() + "", "state", "executed", "decidedBy", "区政府"
     };

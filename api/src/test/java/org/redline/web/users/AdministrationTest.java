@@ -101,7 +101,7 @@ class AdministrationTest extends OverHttp {
 
   @Test
   void whoever_makes_accounts_approves_nothing() throws Exception {
-    for (String role : new String[] {"regulator", "reviewer"}) {
+    for (String role : new String[] {"regulator", "reviewer", "head"}) {
       String both = "name=qian&displayName=q&region=420606&roles=administrator&roles=" + role;
       assertRefused(visitor.postEncoded("/accounts", both), "请另设账号");
     }
