@@ -104,7 +104,7 @@ final class Accepting implements StepRule {
   }
 
   @Override
-  public LocalDate effective(LocalDate proposed, LocalDate approved) {
-    return proposed;
+  public LocalDate effective(Step step, LocalDate approved) {
+    return step.day();
   }
 }

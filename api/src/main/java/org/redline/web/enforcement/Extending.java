@@ -107,7 +107,7 @@ final class Extending implements StepRule {
   }
 
   @Override
-  public LocalDate effective(LocalDate proposed, LocalDate approved) {
-    return proposed;
+  public LocalDate effective(Step step, LocalDate approved) {
+    return step.day();
   }
 }

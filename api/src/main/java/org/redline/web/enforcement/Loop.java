@@ -329,7 +329,7 @@ public class Loop {
   private Taking approved(
       CaseFile file, Step step, Fields fields, Step.Approval decision, Account by) {
     StepRule rule = StepRules.of(step.kind());
-    LocalDate day = rule.effective(step.day(), LocalDate.now(clock));
+    LocalDate day = rule.effective(step, LocalDate.now(clock));
     Taking taking =
         taking(file, audit(file.firm()), fields, day, step.officers(), step.number(), by);
     taking.about(Objects.requireNonNullElse(step.about(), ""));

@@ -292,6 +292,12 @@ final class Ordering implements StepRule {
     item.putArray("reinspections");
   }
 
+  /** What is urgent is in force before the head agrees (行政强制法 19). */
+  @Override
+  public LocalDate effective(Step step, LocalDate approved) {
+    return step.text("urgent").isEmpty() ? approved : step.day();
+  }
+
   /** What was sealed in haste is let go at once when the head does not agree (行政强制法 19). */
   @Override
   public void refuse(Taking taking) {

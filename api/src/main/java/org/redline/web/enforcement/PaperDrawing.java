@@ -57,7 +57,7 @@ final class PaperDrawing {
 
   private Drawing drawing(String person, Reports.Audited audited) {
     Drawing drawing =
-        Drawing.of(paper.kind(), audited, step.day())
+        Drawing.of(paper.kind(), audited, step.effective())
             .by(step.officers().toArray(new Officer[0]))
             .about(findings())
             .from(origin())

@@ -103,7 +103,7 @@ final class PaperFields {
 
   private void ordered() {
     put("inspectionDay", day(now.file().inspection().heldOn()));
-    put("termFrom", day(step.day()));
+    put("termFrom", day(step.effective()));
     put("termTo", day(last(items())));
     put("urgency", step.text("urgent").isEmpty() ? "无" : "情况紧急，当场实施，二十四小时内报告并补办批准手续");
     if (paper.kind() == DocumentKind.COERCION_APPROVAL) {
@@ -181,7 +181,7 @@ final class PaperFields {
 
   private void cut() {
     put("supplier", step.text("supplier"));
-    put("cutFrom", day(step.day()));
+    put("cutFrom", day(step.effective()));
     put("measures", OrderKind.CUT_SUPPLY.zh());
     String stop = step.text("stop");
     put(
@@ -213,7 +213,7 @@ final class PaperFields {
 
   private void lifted() {
     put("reasons", step.text("opinion"));
-    put("restoreFrom", day(step.day()));
+    put("restoreFrom", day(step.effective()));
     put("measures", "解除查封、扣押，退还财物");
     Order order = paper.order();
     now.file()

@@ -183,12 +183,8 @@ final class Procedure {
    * The day of what follows: of an approval where one was needed, of service when it took effect.
    */
   static LocalDate day(Step step) {
-    boolean approved = step.kind() == StepKind.OPEN_CASE || step.kind() == StepKind.DECIDE;
-    if (approved && step.approvedAt() != null) {
-      return step.approvedAt().toLocalDate();
-    }
     String served = step.text("servedOn");
-    return served.isEmpty() ? step.day() : LocalDate.parse(served);
+    return served.isEmpty() ? step.effective() : LocalDate.parse(served);
   }
 
   private boolean follows(Step step) {

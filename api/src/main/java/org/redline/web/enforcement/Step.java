@@ -57,6 +57,12 @@ public record Step(
     return approval != Approval.WAITING && approval != Approval.REFUSED;
   }
 
+  /** The day on which it took effect: where it needed an approval, mostly the day of that. */
+  LocalDate effective() {
+    OffsetDateTime decided = approvedAt;
+    return decided == null ? day : StepRules.of(kind).effective(this, decided.toLocalDate());
+  }
+
   /** Whether somebody has still to approve it. */
   public boolean waits() {
     return approval == Approval.WAITING || approval == Approval.URGENT;

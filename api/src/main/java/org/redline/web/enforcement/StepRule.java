@@ -28,8 +28,8 @@ interface StepRule {
     return Role.REVIEWER;
   }
 
-  /** The day of what follows from an approval: mostly that of the approval. */
-  default LocalDate effective(LocalDate proposed, LocalDate approved) {
+  /** The day of what follows from a step that was approved: mostly that of the approval. */
+  default LocalDate effective(Step step, LocalDate approved) {
     return approved;
   }
 }

@@ -76,7 +76,7 @@ final class Striking implements StepRule {
   }
 
   @Override
-  public LocalDate effective(LocalDate proposed, LocalDate approved) {
-    return proposed;
+  public LocalDate effective(Step step, LocalDate approved) {
+    return step.day();
   }
 }

@@ -41,7 +41,7 @@ final class Office implements AutoCloseable {
   /** What is known of a firm: training is not recorded, and a major hazard is open. */
   static final String UNIT =
       """
-      "businesses": [{"id": "B-1", "sector": "machinery"}], "headcount": 30,
+      "address": "航空路1号", "businesses": [{"id": "B-1", "sector": "machinery"}], "headcount": 30,
       "management": {"trainingRecords": "none", "dangersTold": "all"},
       "hazards": [{"id": "H-1", "description": "除尘系统", "level": "major", "criterion": "标准",
         "foundOn": "2026-02-20", "foundBy": "authority", "state": "open", "safetyAssured": false,
@@ -188,6 +188,9 @@ final class Office implements AutoCloseable {
     Map<String, String> filled = new HashMap<>();
     filled.put("day", storage.get(DayClock.class).day());
     filled.put("second", by.equals("li") ? "zhang" : "li");
+    if (kind == StepKind.SERVE) {
+      filled.put("servicePlace", "甲厂办公室");
+    }
     for (int i = 0; i < values.length; i += 2) {
       filled.put(values[i], values[i + 1]);
     }
