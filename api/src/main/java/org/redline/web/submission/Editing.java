@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.redline.profile.Profile;
 import org.redline.profile.ProfileReader;
 import org.redline.profile.ProfileWriter;
@@ -116,18 +117,34 @@ class Editing {
   }
 
   /**
-   * Stores a profile as the firm's next version; the draft has done its work.
+   * Does something with a firm's form; the draft in it stays as it is until that is done.
    *
+   * @param work what is done with the form; what it throws undoes all that it did
+   * @throws Refusal when the account sees neither draft nor firm
+   */
+  @Transactional
+  public <T> T hold(Account by, String id, Function<Opened, T> work) {
+    drafts.hold(by, id);
+    return work.apply(open(by, id));
+  }
+
+  /**
+   * Stores a profile as the firm's next version; the draft has done its work. One that began after
+   * the form was opened stays.
+   *
+   * @param opened the form from which the profile was read, and which is still held
    * @throws Firms.Overtaken when somebody else has submitted another version since; the draft stays
    * @throws org.redline.source.Problems when it is too large to be read again
    * @throws org.redline.audit.AuditFailure when it is more than an audit takes
    */
   @Transactional
-  public StoredProfile submit(Account by, Profile profile, int basedOn) {
+  public StoredProfile submit(Account by, Profile profile, Opened opened) {
     reader.read("profile.json", writer.json(profile).getBytes(UTF_8));
     audits.of(profile);
-    StoredProfile stored = firms.submit(profile, SOURCE, by.name(), basedOn);
-    drafts.remove(by, stored.firm());
+    StoredProfile stored = firms.submit(profile, SOURCE, by.name(), opened.basedOn());
+    if (opened.savedAt() != null) {
+      drafts.remove(by, stored.firm());
+    }
     return stored;
   }
 

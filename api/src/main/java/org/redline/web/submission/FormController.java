@@ -152,27 +152,32 @@ class FormController {
       @RequestHeader(name = Htmx.PART, required = false) @Nullable String part,
       @RequestParam @Nullable String contradicted,
       @ModelAttribute("words") Words words) {
-    Opened opened = editing.open(by, id);
-    Auditor auditor = audits.auditor();
-    Checked checked = audits.check(auditor, opened.draft());
-    addRegion(by, opened.draft(), checked);
-    if (!checked.isRight()) {
-      return part == null
-          ? wrong(page(opened, auditor, checked, "", checked, List.of(), words))
-          : Htmx.leadingTo("/firms/" + id + "/edit?wrong=1");
-    }
-    List<Contradicted> contradictions = contradictions(auditor, checked, words);
-    if (contradicted == null && !contradictions.isEmpty()) {
-      return part == null
-          ? wrong(tell(page(opened, auditor, checked, "", null, List.of(), words), contradictions))
-          : Htmx.leadingTo("/firms/" + id + "/edit?contradicted=1");
-    }
+    boolean whole = part == null;
     try {
-      editing.submit(by, checked.profile(), opened.basedOn());
+      return editing.hold(by, id, opened -> submit(by, opened, whole, contradicted != null, words));
     } catch (Firms.Overtaken e) {
       return Htmx.leadingTo("/firms/" + id + "/edit/overtaken");
     }
-    return Htmx.leadingTo("/firms/" + id);
+  }
+
+  private ModelAndView submit(Account by, Opened opened, boolean whole, boolean told, Words words) {
+    Auditor auditor = audits.auditor();
+    Checked checked = audits.check(auditor, opened.draft());
+    addRegion(by, opened.draft(), checked);
+    String firm = "/firms/" + opened.id();
+    if (!checked.isRight()) {
+      return whole
+          ? wrong(page(opened, auditor, checked, "", checked, List.of(), words))
+          : Htmx.leadingTo(firm + "/edit?wrong=1");
+    }
+    List<Contradicted> contradictions = contradictions(auditor, checked, words);
+    if (!told && !contradictions.isEmpty()) {
+      return whole
+          ? wrong(tell(page(opened, auditor, checked, "", null, List.of(), words), contradictions))
+          : Htmx.leadingTo(firm + "/edit?contradicted=1");
+    }
+    editing.submit(by, checked.profile(), opened);
+    return Htmx.leadingTo(firm);
   }
 
   private static ModelAndView wrong(ModelAndView page) {

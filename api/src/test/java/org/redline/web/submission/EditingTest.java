@@ -8,6 +8,10 @@ import static org.redline.web.submission.Typing.VOCABULARY;
 
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -101,8 +105,7 @@ class EditingTest {
       Editing editing = storage.get(Editing.class);
       Opened opened = editing.change(ZHANG, FIRM, 1, typing("headcount", "11"));
 
-      StoredProfile stored =
-          editing.submit(ZHANG, Typing.check(opened.draft()).profile(), opened.basedOn());
+      StoredProfile stored = submit(editing, ZHANG, opened);
 
       assertThat(stored.version()).isEqualTo(2);
       assertThat(stored.source()).isEqualTo("form");
@@ -114,22 +117,91 @@ class EditingTest {
 
   @ParameterizedTest
   @EnumSource
+  void what_is_typed_elsewhere_while_a_draft_is_submitted_is_kept(Databases database)
+      throws Exception {
+    try (Storage storage = with(database)) {
+      Editing editing = storage.get(Editing.class);
+      editing.change(ZHANG, FIRM, 1, typing("headcount", "11"));
+
+      CompletableFuture<Opened> elsewhere =
+          editing.hold(
+              ZHANG,
+              FIRM,
+              opened -> {
+                CompletableFuture<Opened> typed = typingElsewhere(editing);
+                waitFor(typed);
+                submit(editing, ZHANG, opened);
+                return typed;
+              });
+
+      elsewhere.get(1, TimeUnit.MINUTES);
+      Opened after = editing.open(ZHANG, FIRM);
+      assertThat(after.savedAt()).isNotNull();
+      assertThat(after.draft().text("address")).isEqualTo("新址");
+      assertThat(storage.get(Firms.class).versions(FIRM).get(0).content())
+          .contains("\"headcount\" : 11");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_draft_that_begins_while_an_unchanged_form_is_submitted_is_kept(Databases database)
+      throws Exception {
+    try (Storage storage = with(database)) {
+      Editing editing = storage.get(Editing.class);
+
+      editing.hold(
+          ZHANG,
+          FIRM,
+          opened -> {
+            typingElsewhere(editing).join();
+            return submit(editing, ZHANG, opened);
+          });
+
+      assertThat(editing.open(ZHANG, FIRM).draft().text("address")).isEqualTo("新址");
+      assertThat(storage.get(Firms.class).versions(FIRM)).hasSize(1);
+    }
+  }
+
+  /** Somebody with a second session of the same account. */
+  private static CompletableFuture<Opened> typingElsewhere(Editing editing) {
+    return CompletableFuture.supplyAsync(
+        () -> editing.change(ZHANG, FIRM, 1, typing("address", "新址")));
+  }
+
+  /** Until it is done, or long enough to know that it does not get on. */
+  private static void waitFor(CompletableFuture<?> work) {
+    try {
+      work.get(1, TimeUnit.SECONDS);
+    } catch (TimeoutException waiting) {
+      assertThat(work).isNotDone();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static StoredProfile submit(Editing editing, Account by, Opened opened) {
+    return editing.submit(by, Typing.check(opened.draft()).profile(), opened);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whoever_is_overtaken_keeps_the_draft_and_can_go_on(Databases database) {
     try (Storage storage = with(database)) {
       Editing editing = storage.get(Editing.class);
       Opened mine = editing.change(ZHANG, FIRM, 1, typing("headcount", "11"));
       Opened theirs = editing.change(LI, FIRM, 1, typing("address", "新址"));
-      editing.submit(LI, Typing.check(theirs.draft()).profile(), 1);
+      submit(editing, LI, theirs);
 
       assertThatExceptionOfType(Firms.Overtaken.class)
-          .isThrownBy(() -> editing.submit(ZHANG, Typing.check(mine.draft()).profile(), 1));
+          .isThrownBy(() -> submit(editing, ZHANG, mine));
       assertThat(editing.open(ZHANG, FIRM).draft().text("headcount")).isEqualTo("11");
       assertThat(storage.get(Firms.class).versions(FIRM)).hasSize(2);
 
       editing.rebase(ZHANG, FIRM);
       Opened merged = editing.open(ZHANG, FIRM);
       assertThat(merged.basedOn()).isEqualTo(2);
-      StoredProfile stored = editing.submit(ZHANG, Typing.check(merged.draft()).profile(), 2);
+      StoredProfile stored = submit(editing, ZHANG, merged);
       assertThat(stored.content()).contains("新址", "\"headcount\" : 11");
       assertThatExceptionOfType(Refusal.class).isThrownBy(() -> editing.rebase(ZHANG, FIRM));
     }
@@ -151,8 +223,7 @@ class EditingTest {
 
       Opened opened = editing.open(ZHANG, id);
       assertThat(opened.draft().text("headcount")).isEqualTo("5");
-      assertThat(editing.submit(ZHANG, Typing.check(opened.draft()).profile(), 0).version())
-          .isEqualTo(1);
+      assertThat(submit(editing, ZHANG, opened).version()).isEqualTo(1);
     }
   }
 
