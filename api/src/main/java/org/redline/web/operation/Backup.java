@@ -51,6 +51,7 @@ final class Backup {
    * Writes the archive.
    *
    * @param connection a connection that nothing was asked over yet
+   * @throws BackupRefused when the tables of the program are not there
    */
   static Manifest write(Connection connection, DataFiles files, OutputStream to, Clock clock)
       throws SQLException, IOException {
@@ -98,6 +99,9 @@ final class Backup {
 
   /** Files come behind the tables, so that what tables refer to is there. */
   private Manifest write(DataFiles data, String madeAt) throws SQLException, IOException {
+    if (!tables.areMade()) {
+      throw Archive.refusal("backup.nothing");
+    }
     String schema = tables.version();
     List<Manifest.Part> written = new ArrayList<>();
     for (String table : tables.inOrder()) {

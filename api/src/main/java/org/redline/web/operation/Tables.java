@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** The tables of a database, those that others refer to first. */
+/**
+ * The tables of a database, those that others refer to first: those of the schema that a name
+ * without a schema means on this connection, into which Flyway puts them.
+ */
 final class Tables {
-  private static final String SCHEMA = "public";
   private static final String HISTORY = "flyway_schema_history";
   private static final String[] TABLE = {"TABLE", "BASE TABLE"};
 
@@ -33,6 +36,11 @@ final class Tables {
   /** Whether the database has no table at all. */
   boolean isEmpty() throws SQLException {
     return names().isEmpty();
+  }
+
+  /** Whether the program has put its tables here. */
+  boolean areMade() throws SQLException {
+    return names().contains(HISTORY);
   }
 
   /** Names of the tables with data, in an order in which their rows can be put in. */
@@ -58,7 +66,11 @@ final class Tables {
 
   private Set<String> names() throws SQLException {
     Set<String> names = new TreeSet<>();
-    try (ResultSet rows = connection.getMetaData().getTables(null, SCHEMA, "%", TABLE)) {
+    String schema = connection.getSchema();
+    if (schema == null) {
+      return names; // none that the connection names is there
+    }
+    try (ResultSet rows = connection.getMetaData().getTables(null, only(schema), "%", TABLE)) {
       while (rows.next()) {
         names.add(rows.getString("TABLE_NAME"));
       }
@@ -66,10 +78,16 @@ final class Tables {
     return names;
   }
 
+  /** A pattern that means this name and no similar one. */
+  private String only(@Nullable String name) throws SQLException {
+    String escape = connection.getMetaData().getSearchStringEscape();
+    return String.valueOf(name).replace("_", escape + "_").replace("%", escape + "%");
+  }
+
   /** Other tables that rows of this one refer to. */
   private Set<String> referred(String table) throws SQLException {
     Set<String> names = new TreeSet<>();
-    try (ResultSet rows = connection.getMetaData().getImportedKeys(null, SCHEMA, table)) {
+    try (ResultSet rows = connection.getMetaData().getImportedKeys(null, connection.getSchema(), table)) {
       while (rows.next()) {
         names.add(rows.getString("PKTABLE_NAME"));
       }
@@ -81,7 +99,8 @@ final class Tables {
   /** The columns of a table. */
   List<Column> columns(String table) throws SQLException {
     List<Column> columns = new ArrayList<>();
-    try (ResultSet rows = connection.getMetaData().getColumns(null, SCHEMA, table, "%")) {
+    String schema = only(connection.getSchema());
+    try (ResultSet rows = connection.getMetaData().getColumns(null, schema, only(table), "%")) {
       while (rows.next()) {
         ColumnKind kind = ColumnKind.of(rows.getInt("DATA_TYPE"), rows.getString("TYPE_NAME"));
         boolean counted = "YES".equals(rows.getString("IS_AUTOINCREMENT"));
@@ -94,7 +113,8 @@ final class Tables {
   /** The columns of a table's primary key. */
   List<String> key(String table) throws SQLException {
     Map<Integer, String> key = new TreeMap<>();
-    try (ResultSet rows = connection.getMetaData().getPrimaryKeys(null, SCHEMA, table)) {
+    String schema = connection.getSchema();
+    try (ResultSet rows = connection.getMetaData().getPrimaryKeys(null, schema, table)) {
       while (rows.next()) {
         key.put(rows.getInt("KEY_SEQ"), rows.getString("COLUMN_NAME"));
       }
