@@ -14,7 +14,7 @@ class MainTest {
     var commandLine = Main.commandLine().setOut(new PrintWriter(out, true));
 
     assertThat(commandLine.execute("--version")).isZero();
-    assertThat(out.toString()).matches("redline \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+    assertThat(out.toString()).matches("redline \\d+\\.\\d+\\.\\d+(-SNAPSHOT)? [0-9a-f]{12}\\R");
   }
 
   @Test

@@ -4,11 +4,11 @@ import org.redline.packed.ProgramVersion;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Says which version of the program this is. */
+/** Says which build of the engine this is. */
 @Configuration
 class EngineConfiguration {
   @Bean
   EngineVersion engineVersion() {
-    return new EngineVersion(ProgramVersion.text());
+    return new EngineVersion(ProgramVersion.engine());
   }
 }
