@@ -87,7 +87,8 @@ final class Tables {
   /** Other tables that rows of this one refer to. */
   private Set<String> referred(String table) throws SQLException {
     Set<String> names = new TreeSet<>();
-    try (ResultSet rows = connection.getMetaData().getImportedKeys(null, connection.getSchema(), table)) {
+    try (ResultSet rows =
+        connection.getMetaData().getImportedKeys(null, connection.getSchema(), table)) {
       while (rows.next()) {
         names.add(rows.getString("PKTABLE_NAME"));
       }

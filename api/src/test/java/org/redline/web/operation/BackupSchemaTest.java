@@ -84,7 +84,8 @@ class BackupSchemaTest {
 
   private Manifest write(DataSource source, OutputStream out) throws Exception {
     try (Connection connection = source.getConnection()) {
-      return Backup.write(connection, new DataFiles(folder.resolve("data")), out, Clock.systemUTC());
+      return Backup.write(
+          connection, new DataFiles(folder.resolve("data")), out, Clock.systemUTC());
     }
   }
 
