@@ -15,7 +15,7 @@ class PaperDaysTest {
     try (Office office = Drawer.inspected(Office.UNIT)) {
       sealed(office);
       office.on("2026-03-10");
-      office.approve("wang");
+      office.approve("sun");
 
       StoredDocument decision = Drawer.paper(office, 0, "");
       assertThat(decision.dated()).isEqualTo("2026-03-10");
@@ -31,7 +31,7 @@ class PaperDaysTest {
       sealed(office, "urgent", "on");
       assertThat(Drawer.paper(office, 0, "").dated()).isEqualTo("2026-03-02");
       office.on("2026-03-03");
-      office.approve("wang");
+      office.approve("sun");
 
       assertThat(Drawer.text(office)).contains("期限自2026年3月2日起至2026年4月1日止");
       assertThat(Drawer.last(office).effective()).isEqualTo("2026-03-02");
@@ -40,7 +40,16 @@ class PaperDaysTest {
 
   private static void sealed(Office office, String... more) {
     String item = String.valueOf(office.finding(HAZARD));
-    String[] seal = {"kind", "seal-or-seize", "item." + item, "on", "demand." + item, "查封除尘器"};
+    String[] seal = {
+      "kind",
+      "seal-or-seize",
+      "object",
+      "equipment",
+      "item." + item,
+      "on",
+      "demand." + item,
+      "查封除尘器"
+    };
     String[] values = java.util.Arrays.copyOf(seal, seal.length + more.length);
     System.arraycopy(more, 0, values, seal.length, more.length);
     office.take(StepKind.ORDER, values);
@@ -50,12 +59,12 @@ class PaperDaysTest {
   void a_longer_seal_bears_the_day_of_its_approval() {
     try (Office office = Drawer.inspected(Office.UNIT)) {
       sealed(office);
-      office.approve("wang");
+      office.approve("sun");
       String seal = office.lastId();
       Drawer.paper(office, 0, "");
       office.take(StepKind.EXTEND_SEAL, "stop", seal, "reason", "检测未完");
       office.on("2026-03-05");
-      office.approve("wang");
+      office.approve("sun");
       assertThat(Drawer.paper(office, 0, "").dated()).isEqualTo("2026-03-05");
     }
   }
