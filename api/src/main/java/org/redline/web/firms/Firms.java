@@ -196,6 +196,16 @@ public class Firms {
         .list();
   }
 
+  /** The next firms of all behind the one with an id, in the order of their ids. */
+  @Transactional(readOnly = true)
+  public List<Firm> after(String id, int most) {
+    return jdbc.sql("select * from firm where id > :id order by id limit :most")
+        .param("id", id)
+        .param("most", most)
+        .query(Firm.class)
+        .list();
+  }
+
   /** How many there are within a region. */
   @Transactional(readOnly = true)
   public int count(Region within) {

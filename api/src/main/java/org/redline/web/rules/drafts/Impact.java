@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.redline.audit.AuditFailure;
@@ -32,6 +33,7 @@ public class Impact {
   static final int MOST_FIRMS = 2_000;
   static final int MOST_SHOWN = 500;
   private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final int AT_ONCE = 100;
 
   private final Firms firms;
   private final RulesInForce inForce;
@@ -42,27 +44,77 @@ public class Impact {
     this.inForce = inForce;
   }
 
-  /** Audits the firms of a region on a day by the rules in force and by others. */
+  /**
+   * Audits firms on a day by the rules in force and by others: those of a region first, then those
+   * outside, of which only numbers are told.
+   */
   public Result of(Region scope, Auditor others, LocalDate day) {
     Auditor now = inForce.auditor();
     long end = System.nanoTime() + LONGEST.toNanos();
-    Counting counting = new Counting();
-    for (Firm firm : firms.list(scope, "", MOST_FIRMS)) {
+    Counting inside = new Counting();
+    Counting outside = new Counting();
+    List<Firm> all = new ArrayList<>(firms.list(scope, "", MOST_FIRMS));
+    firms.list(Region.ALL, "", MOST_FIRMS).stream()
+        .filter(firm -> !scope.contains(firm.region()))
+        .forEach(all::add);
+    for (Firm firm : all) {
       if (System.nanoTime() - end > 0) {
         break;
       }
-      look(firm, now, others, day, counting);
+      look(firm, now, others, day, scope.contains(firm.region()) ? inside : outside);
     }
-    return counting.result(firms.count(scope), day);
+    int known = firms.count(scope);
+    return inside.result(known, day, outside.outside(firms.count(Region.ALL) - known));
+  }
+
+  /**
+   * A firm of all that are stored which the rules in force can audit on a day and others could not;
+   * none is left out, however long it takes.
+   */
+  public Optional<Firm> failing(Auditor others, LocalDate day) {
+    Auditor now = inForce.auditor();
+    List<Firm> next = firms.after("", AT_ONCE);
+    while (!next.isEmpty()) {
+      for (Firm firm : next) {
+        if (fails(firm, now, others, day)) {
+          return Optional.of(firm);
+        }
+      }
+      next = firms.after(next.get(next.size() - 1).id(), AT_ONCE);
+    }
+    return Optional.empty();
+  }
+
+  private boolean fails(Firm firm, Auditor now, Auditor others, LocalDate day) {
+    Enterprise unit;
+    try {
+      unit = unit(firm, day);
+    } catch (Problems e) {
+      return false;
+    }
+    return !audits(others, unit, day) && audits(now, unit, day);
+  }
+
+  private static boolean audits(Auditor auditor, Enterprise unit, LocalDate day) {
+    try {
+      auditor.audit(unit, day);
+      return true;
+    } catch (AuditFailure e) {
+      return false;
+    }
+  }
+
+  private Enterprise unit(Firm firm, LocalDate day) {
+    String content = firms.profile(firm.id(), firm.version()).orElseThrow().content();
+    return reader.read("profile.json", content.getBytes(UTF_8)).unit(day);
   }
 
   private void look(Firm firm, Auditor now, Auditor others, LocalDate day, Counting counting) {
-    String content = firms.profile(firm.id(), firm.version()).orElseThrow().content();
     counting.looked++;
     Enterprise unit;
     AuditReport before;
     try {
-      unit = reader.read("profile.json", content.getBytes(UTF_8)).unit(day);
+      unit = unit(firm, day);
       before = now.audit(unit, day);
     } catch (Problems | AuditFailure e) {
       return;
@@ -136,7 +188,11 @@ public class Impact {
       }
     }
 
-    Result result(int all, LocalDate day) {
+    Outside outside(int all) {
+      return new Outside(all, looked, changed, acted, failures.size());
+    }
+
+    Result result(int all, LocalDate day, Outside outside) {
       return new Result(
           day,
           all,
@@ -146,7 +202,8 @@ public class Impact {
           acted,
           List.copyOf(sums.values()),
           List.copyOf(rows),
-          List.copyOf(failures));
+          List.copyOf(failures),
+          outside);
     }
   }
 
@@ -161,6 +218,7 @@ public class Impact {
    * @param sums by provision
    * @param rows by firm; not more than can be read
    * @param failures firms that could no longer be audited
+   * @param outside what changes for firms outside the region
    */
   public record Result(
       LocalDate day,
@@ -171,11 +229,23 @@ public class Impact {
       int acted,
       List<Sum> sums,
       List<Row> rows,
-      List<Failure> failures) {
+      List<Failure> failures,
+      Outside outside) {
     public boolean whole() {
       return looked == all;
     }
   }
+
+  /**
+   * What changes outside the region of who asks, without names.
+   *
+   * @param all number of firms there
+   * @param looked number of those that were audited
+   * @param changed number of those of which a verdict changes
+   * @param acted number of those of which the mandated actions change
+   * @param failed number of those that could no longer be audited
+   */
+  public record Outside(int all, int looked, int changed, int acted, int failed) {}
 
   /**
    * What changes for a provision.

@@ -6,11 +6,13 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.redline.cases.CaseResult;
 import org.redline.rulebook.RuleSet;
 import org.redline.source.Problems;
+import org.redline.web.firms.Firm;
 import org.redline.web.rules.Publication;
 import org.redline.web.rules.Publication.Letter;
 import org.redline.web.rules.PublishedRules;
@@ -18,6 +20,7 @@ import org.redline.web.rules.RulesInForce;
 import org.redline.web.rules.ShippedRules;
 import org.redline.web.users.Account;
 import org.redline.web.users.Approval;
+import org.redline.web.users.Region;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -89,7 +92,7 @@ public class Publishing {
     checkBase(draft);
     Map<String, byte[]> files = proposals.files(draft);
     Workbench.Tried tried = checked(files);
-    checkFirms(tried, by);
+    checkFirms(tried, by.scope());
     return publish(draft, files, tried.rules(), by);
   }
 
@@ -122,10 +125,13 @@ public class Publishing {
     return tried;
   }
 
-  private void checkFirms(Workbench.Tried tried, Account by) {
-    Impact.Result result = impact.of(by.scope(), tried.auditor(), LocalDate.now(clock));
-    if (!result.failures().isEmpty()) {
-      throw new Refusal("rules.audit-fails", result.failures().get(0).name());
+  /** The rules hold for every firm that is stored; who approves learns only names of the region. */
+  private void checkFirms(Workbench.Tried tried, Region scope) {
+    Optional<Firm> failing = impact.failing(tried.auditor(), LocalDate.now(clock));
+    if (failing.isPresent()) {
+      throw scope.contains(failing.get().region())
+          ? new Refusal("rules.audit-fails", failing.get().name())
+          : new Refusal("rules.audit-fails.outside");
     }
   }
 

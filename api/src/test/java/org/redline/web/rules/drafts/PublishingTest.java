@@ -47,6 +47,11 @@ class PublishingTest {
   private static final TinyRules RULES = TinyRules.whole();
   private static final Account LI = account("li", Role.REGULATOR);
   private static final Account WANG = account("wang", Role.REGULATOR);
+
+  /** A regulator of a province in which no firm is stored. */
+  private static final Account ELSEWHERE =
+      new Account(1, "qian", "qian", "", "430000", null, true, Set.of(Role.REGULATOR));
+
   private static final Path HOSTILE =
       Path.of("../engine/core/src/test/resources/org/redline/rulebook/hostile");
 
@@ -219,35 +224,53 @@ class PublishingTest {
   @Test
   void a_bomb_of_quantifiers_that_passes_its_cases_is_stopped_by_the_stored_firms() {
     try (Storage storage = with(Databases.H2)) {
-      String all = "enterprise.persons.all(%s, ";
-      String bomb =
-          "training.hours < param.least && "
-              + all.formatted("a")
-              + all.formatted("b")
-              + all.formatted("c")
-              + all.formatted("d")
-              + "a.id != 'x' && b.id != 'x' && c.id != 'x' && d.id != 'x'))))";
-      StringBuilder persons =
-          new StringBuilder(
-              "{\"id\": \"R\", \"trainings\": [{\"id\": \"T\", \"outcome\": \"passed\", \"hours\": 3}]}");
-      for (int i = 0; i < 300; i++) {
-        persons.append(", {\"id\": \"R").append(i).append("\", \"trainings\": []}");
-      }
-      submit(storage, persons.toString());
-      long id = begin(storage);
-      String text =
-          RULES
-              .changed(TinyRules.PROVISION, "training.hours < param.least", bomb)
-              .replace("{training:", "{enterprise: {persons: []}, training:");
-      drafts(storage).save(id, TinyRules.PROVISION, text, 0, "li");
+      long id = bomb(storage);
 
       long begun = System.nanoTime();
-      drafts(storage).send(id, "harmless", "li");
-      assertThatThrownBy(() -> publishing(storage).approve(id, version(storage, id), WANG))
-          .isInstanceOf(Refusal.class);
+      refused(
+          "rules.audit-fails", () -> publishing(storage).approve(id, version(storage, id), WANG));
       assertThat(System.nanoTime() - begun).isLessThan(60_000_000_000L);
       unchanged(storage);
     }
+  }
+
+  @Test
+  void firms_outside_the_region_of_who_approves_stop_it_too_and_are_not_named() {
+    try (Storage storage = with(Databases.H2)) {
+      long id = bomb(storage);
+
+      refused(
+          "rules.audit-fails.outside",
+          () -> publishing(storage).approve(id, version(storage, id), ELSEWHERE));
+      unchanged(storage);
+    }
+  }
+
+  /** Sends a draft whose rules take too long for a firm that is stored. */
+  private static long bomb(Storage storage) {
+    String all = "enterprise.persons.all(%s, ";
+    String bomb =
+        "training.hours < param.least && "
+            + all.formatted("a")
+            + all.formatted("b")
+            + all.formatted("c")
+            + all.formatted("d")
+            + "a.id != 'x' && b.id != 'x' && c.id != 'x' && d.id != 'x'))))";
+    StringBuilder persons =
+        new StringBuilder(
+            "{\"id\": \"R\", \"trainings\": [{\"id\": \"T\", \"outcome\": \"passed\", \"hours\": 3}]}");
+    for (int i = 0; i < 300; i++) {
+      persons.append(", {\"id\": \"R").append(i).append("\", \"trainings\": []}");
+    }
+    submit(storage, persons.toString());
+    long id = begin(storage);
+    String text =
+        RULES
+            .changed(TinyRules.PROVISION, "training.hours < param.least", bomb)
+            .replace("{training:", "{enterprise: {persons: []}, training:");
+    drafts(storage).save(id, TinyRules.PROVISION, text, 0, "li");
+    drafts(storage).send(id, "harmless", "li");
+    return id;
   }
 
   @Test
@@ -275,6 +298,9 @@ class PublishingTest {
       assertThat(after.sums()).singleElement().returns(1, Impact.Sum::violated);
       assertThat(after.acted()).isEqualTo(1);
       assertThat(elsewhere.all()).isZero();
+      assertThat(elsewhere.rows()).isEmpty();
+      assertThat(elsewhere.outside()).isEqualTo(new Impact.Outside(1, 1, 1, 1, 0));
+      assertThat(after.outside()).isEqualTo(new Impact.Outside(0, 0, 0, 0, 0));
     }
   }
 
