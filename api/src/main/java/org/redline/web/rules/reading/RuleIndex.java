@@ -4,26 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.redline.condition.Condition;
 import org.redline.explain.PlainWords;
 import org.redline.rulebook.Basis;
+import org.redline.rulebook.Citations;
 import org.redline.rulebook.MandateRule;
 import org.redline.rulebook.Provision;
 import org.redline.rulebook.Requirement;
 import org.redline.rulebook.RuleSet;
 import org.redline.rulebook.Wording;
 import org.redline.text.Bilingual;
+import org.redline.text.Language;
 import org.redline.vocabulary.RecordType;
 
 /** Finds rules by words, by a place in a law, and by a requirement. */
 final class RuleIndex {
   private final RuleSet rules;
+  private final Citations citations;
   private final List<Entry> entries = new ArrayList<>();
 
   RuleIndex(RuleSet rules) {
     this.rules = rules;
+    this.citations = new Citations(rules.laws(), Language.ZH, basis -> "");
     rules.provisions().forEach(this::add);
     rules.mandates().forEach(this::add);
   }
@@ -74,7 +77,13 @@ final class RuleIndex {
         add(text, requirement.says());
       }
     }
-    entries.add(new Entry(rule, text.toString().toLowerCase(Locale.ROOT), bases));
+    text.append(citations.of(bases));
+    entries.add(new Entry(rule, searched(text.toString()), bases));
+  }
+
+  /** As words are looked for: neither case nor the way to write an article matters. */
+  private static String searched(String text) {
+    return Places.cited(text).toLowerCase(Locale.ROOT);
   }
 
   private static void add(StringBuilder text, Bilingual words) {
@@ -109,7 +118,7 @@ final class RuleIndex {
     }
 
     private boolean hasWords(String words) {
-      for (String word : words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
+      for (String word : searched(words).strip().split("\\s+", -1)) {
         if (!text.contains(word)) {
           return false;
         }
@@ -123,7 +132,7 @@ final class RuleIndex {
               .anyMatch(
                   basis ->
                       (law.isEmpty() || basis.law().equals(law))
-                          && (article.isEmpty() || Objects.equals(basis.article(), article)));
+                          && (article.isEmpty() || Places.same(basis.article(), article)));
     }
   }
 }

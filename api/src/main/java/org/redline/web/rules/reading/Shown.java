@@ -16,6 +16,7 @@ import org.redline.rulebook.Basis;
 import org.redline.rulebook.Citations;
 import org.redline.rulebook.Effect;
 import org.redline.rulebook.Interval;
+import org.redline.rulebook.MandateRule;
 import org.redline.rulebook.Measure;
 import org.redline.rulebook.Parameter;
 import org.redline.rulebook.Precondition;
@@ -83,7 +84,7 @@ public final class Shown {
       parts.add(words.get("rules.when", plain(measure.when(), subject)));
     }
     for (Precondition precondition : measure.preconditions()) {
-      parts.add(words.get("rules.if", words.of(precondition.text())));
+      parts.add(condition(precondition, subject));
     }
     if (!measure.basis().isEmpty()) {
       parts.add(cited(measure.basis()));
@@ -92,16 +93,18 @@ public final class Shown {
   }
 
   /** What a mandate rule does, a line for each thing to know of it. */
-  public List<String> effect(Effect effect) {
+  public List<String> effect(MandateRule rule) {
+    Effect effect = rule.then();
+    RecordType subject = rule.when().get(0).given();
     List<String> lines = new ArrayList<>();
     if (effect instanceof Effect.Step step) {
       lines.add(words.get("rules.effect.step", title(step.action()), code(step.party())));
-      conditions(step.preconditions(), lines);
+      step.preconditions().forEach(one -> lines.add(condition(one, subject)));
     } else if (effect instanceof Effect.Demand demand) {
       lines.add(words.get("rules.effect.demand", title(demand.action()), code(demand.party())));
       List<String> steps = demand.leadsThrough().stream().map(this::title).toList();
       lines.add(words.get("rules.effect.through", String.join(words.get("rules.comma"), steps)));
-      conditions(demand.preconditions(), lines);
+      demand.preconditions().forEach(one -> lines.add(condition(one, subject)));
     } else if (effect instanceof Effect.Derive derive) {
       lines.add(words.get("rules.effect.derive", derive.name()));
     } else if (effect instanceof Effect.Hold hold) {
@@ -110,8 +113,9 @@ public final class Shown {
     return lines;
   }
 
-  private void conditions(List<Precondition> preconditions, List<String> lines) {
-    preconditions.forEach(one -> lines.add(words.get("rules.if", words.of(one.text()))));
+  private String condition(Precondition precondition, RecordType subject) {
+    return words.get(
+        "rules.if", words.of(precondition.text()), plain(precondition.holds(), subject));
   }
 
   private String title(ActionKind kind) {

@@ -26,4 +26,16 @@ class RuleIndexTest {
     assertThat(index.find(new Question("", "", "", "TRN-02"))).isEmpty();
     assertThat(index.byRulebook()).containsOnlyKeys("book");
   }
+
+  @Test
+  void rules_are_found_by_an_article_however_it_is_written() {
+    for (String article : new String[] {"9", "九", "第九条", "第9条", " 第 ９ 条 ", "九条"}) {
+      assertThat(index.find(new Question("", "safety-law", article, ""))).as(article).hasSize(1);
+    }
+    assertThat(index.find(new Question("", "safety-law", "十九", ""))).isEmpty();
+    for (String words : new String[] {"第九条", "第9条", "安全法第九条", "《安全法》第九条", "培训 第九条"}) {
+      assertThat(index.find(new Question(words, "", "", ""))).as(words).hasSize(1);
+    }
+    assertThat(index.find(new Question("第十九条", "", "", ""))).isEmpty();
+  }
 }
