@@ -1,7 +1,8 @@
 package org.redline.web.enforcement;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.redline.condition.Truth;
+import org.redline.web.enforcement.Terms.Last;
 
 /** The party asks for a hearing within five working days, or waives it (行政处罚法 64). */
 final class AskingForHearing implements StepRule {
@@ -33,13 +34,13 @@ final class AskingForHearing implements StepRule {
         .flatMap(finding -> Cases.served(taking, finding))
         .ifPresent(
             served -> {
-              LocalDate last = taking.calendar().afterWorkingDays(served, Procedure.ASK);
+              Last last = taking.terms().workingDays(served, Procedure.ASK);
               if (taking.day().isBefore(served)) {
                 taking.fields().wrong("day", "step.problem.too-early", "step.notice", served);
               }
               boolean asks = taking.fields().text("asked").equals("asked");
-              if (asks && taking.day().isAfter(last)) {
-                taking.fields().wrong("day", "step.problem.hearing-late", last);
+              if (asks && last.over(taking.day()) == Truth.TRUE) {
+                taking.fields().wrong("day", "step.problem.hearing-late", last.day());
               }
             });
   }

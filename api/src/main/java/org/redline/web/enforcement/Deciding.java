@@ -90,7 +90,9 @@ final class Deciding implements StepRule {
   private static void decide(Taking taking, InspectedFinding finding) {
     Procedure procedure = new Procedure(taking, finding);
     for (Procedure.Stage stage : procedure.stages()) {
-      if (stage.truth() != Truth.TRUE) {
+      if (stage.truth() == Truth.UNKNOWN) {
+        taking.fields().wrong("findings", "step.problem.calendar", String.valueOf(stage.day()));
+      } else if (stage.truth() == Truth.FALSE) {
         taking.fields().wrong("findings", "step.problem.first", "step." + stage.step().code());
       }
     }

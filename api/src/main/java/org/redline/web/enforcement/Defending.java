@@ -3,6 +3,8 @@ package org.redline.web.enforcement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.redline.condition.Truth;
+import org.redline.web.enforcement.Terms.Last;
 
 /** The defence: heard and reviewed, waived, or none came within the time given (行政处罚法 45, 62). */
 final class Defending implements StepRule {
@@ -36,11 +38,13 @@ final class Defending implements StepRule {
 
   /** A defence follows the notice; that there was none shows only when its time is over. */
   private static void after(Taking taking, LocalDate served, String defence) {
-    LocalDate last = taking.calendar().afterWorkingDays(served, taking.defence());
+    Last last = taking.terms().workingDays(served, taking.defence());
+    Truth over = last.over(taking.day());
     if (taking.day().isBefore(served)) {
       taking.fields().wrong("day", "step.problem.too-early", "step.notice", served);
-    } else if (defence.equals("none") && !taking.day().isAfter(last)) {
-      taking.fields().wrong("defence", "step.problem.defence-runs", last);
+    } else if (defence.equals("none") && over != Truth.TRUE) {
+      String key = over == Truth.FALSE ? "defence-runs" : "calendar";
+      taking.fields().wrong("defence", "step.problem." + key, last.day());
     }
   }
 }

@@ -2,7 +2,9 @@ package org.redline.web.enforcement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.redline.rulebook.Basis;
+import org.redline.rulebook.WorkCalendar.Certainty;
 
 /**
  * Something that is due in a file.
@@ -14,6 +16,7 @@ import org.redline.rulebook.Basis;
  * @param basis the articles
  * @param step the step that settles it
  * @param source whether a text read here sets the term
+ * @param certainty how sure the rest days are that it was counted with
  */
 record Due(
     CaseFile file,
@@ -22,7 +25,8 @@ record Due(
     LocalDate day,
     List<Basis> basis,
     StepKind step,
-    Source source) {
+    Source source,
+    Certainty certainty) {
 
   enum Source {
     LAW,
@@ -33,5 +37,14 @@ record Due(
 
   public boolean isUnverified() {
     return source == Source.SUGGESTED;
+  }
+
+  /** Key of what is said of the rest days that it was counted with, where they are not sure. */
+  public String doubt() {
+    return "due.calendar." + certainty.name().toLowerCase(Locale.ROOT);
+  }
+
+  public boolean isDoubtful() {
+    return certainty != Certainty.CONFIRMED;
   }
 }

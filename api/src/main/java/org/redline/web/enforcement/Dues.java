@@ -16,8 +16,8 @@ import org.redline.facts.PoliceDecision;
 import org.redline.facts.Reinspection;
 import org.redline.facts.Transfer;
 import org.redline.rulebook.Basis;
-import org.redline.rulebook.WorkCalendar;
 import org.redline.web.enforcement.Due.Source;
+import org.redline.web.enforcement.Terms.Last;
 
 /** What is due in a file, by the statutory calendar; the day of the event does not count. */
 final class Dues {
@@ -40,13 +40,11 @@ final class Dues {
 
   private final CaseFile file;
   private final Terms terms;
-  private final WorkCalendar calendar;
   private final List<Due> dues = new ArrayList<>();
 
   private Dues(CaseFile file, Terms terms) {
     this.file = file;
     this.terms = terms;
-    this.calendar = terms.calendar();
   }
 
   /** What is due in an open file, the earliest first. */
@@ -63,17 +61,23 @@ final class Dues {
 
   private void add(
       String key, @Nullable String about, LocalDate day, StepKind step, Source source) {
-    add(key, about, day, step, step.basis(), source);
+    add(key, about, Last.fixed(day), step, source);
+  }
+
+  private void add(String key, @Nullable String about, Last last, StepKind step, Source source) {
+    add(key, about, last, step, step.basis(), source);
   }
 
   private void add(
       String key,
       @Nullable String about,
-      LocalDate day,
+      Last last,
       StepKind step,
       List<Basis> basis,
       Source source) {
-    dues.add(new Due(file, "due." + key, String.valueOf(about), day, basis, step, source));
+    String named = String.valueOf(about);
+    Due due = new Due(file, "due." + key, named, last.day(), basis, step, source, last.certainty());
+    dues.add(due);
   }
 
   private static Basis penaltyLaw(String article) {
@@ -101,7 +105,8 @@ final class Dues {
       Items.of(order).stream()
           .map(Items::last)
           .min(Comparator.naturalOrder())
-          .ifPresent(last -> add("seal", order.id(), last, StepKind.LIFT, SEAL, Source.LAW));
+          .ifPresent(
+              last -> add("seal", order.id(), Last.fixed(last), StepKind.LIFT, SEAL, Source.LAW));
     }
   }
 
@@ -116,7 +121,7 @@ final class Dues {
     boolean since = looked.filter(r -> afterTerm(r, last)).isPresent();
     if (!Items.rectified(item) && !since && item.dueOn() != null) {
       add("term", item.demand(), last, StepKind.REINSPECT, Source.OFFICER);
-      LocalDate look = calendar.afterDays(last, REINSPECT);
+      Last look = terms.days(last, REINSPECT);
       add("reinspect", item.demand(), look, StepKind.REINSPECT, Source.SUGGESTED);
     }
   }
@@ -132,7 +137,7 @@ final class Dues {
       return;
     }
     String id = decision.id();
-    LocalDate week = calendar.afterWorkingDays(decided, WEEK);
+    Last week = terms.workingDays(decided, WEEK);
     if (!Serving.served(decision.service())) {
       add("serve-decision", id, week, StepKind.SERVE, Source.LAW);
     }
@@ -146,7 +151,7 @@ final class Dues {
     LocalDate served = decision.service() == null ? null : decision.service().servedOn();
     boolean paid = AfterDecision.isDone(file, StepKind.PAY, decision);
     if (served != null && AfterDecision.fines(decision) && !paid) {
-      add("pay", id, calendar.afterDays(served, PAY), StepKind.PAY, Source.LAW);
+      add("pay", id, terms.days(served, PAY), StepKind.PAY, Source.LAW);
     }
   }
 
@@ -162,7 +167,7 @@ final class Dues {
       LocalDate from = opened.map(Procedure::day).orElseThrow();
       String name = finding.title().zh();
       List<Basis> sixty = List.of(penaltyLaw("60"));
-      add("decide", name, calendar.afterDays(from, DECIDE), StepKind.DECIDE, sixty, Source.LAW);
+      add("decide", name, terms.days(from, DECIDE), StepKind.DECIDE, sixty, Source.LAW);
       file.last(StepKind.NOTICE, finding.number())
           .filter(notice -> notice.number() > opened.get().number())
           .ifPresent(notice -> notice(finding, notice));
@@ -172,12 +177,12 @@ final class Dues {
   private void notice(InspectedFinding finding, Step notice) {
     Optional<LocalDate> served = Serving.servedOn(file, notice);
     if (served.isPresent() && !since(StepKind.DEFENCE, finding, notice)) {
-      LocalDate last = calendar.afterWorkingDays(served.get(), terms.defence());
+      Last last = terms.workingDays(served.get(), terms.defence());
       add("defence", finding.title().zh(), last, StepKind.DEFENCE, Source.OFFICER);
     }
     boolean heard = Procedure.heard(terms.rules(), notice);
     if (served.isPresent() && heard && !since(StepKind.ASK_HEARING, finding, notice)) {
-      LocalDate last = calendar.afterWorkingDays(served.get(), Procedure.ASK);
+      Last last = terms.workingDays(served.get(), Procedure.ASK);
       add("hearing", finding.title().zh(), last, StepKind.ASK_HEARING, Source.LAW);
     }
   }
@@ -206,7 +211,7 @@ final class Dues {
     } else if (step.approval() == Step.Approval.URGENT) {
       List<Basis> urgent =
           List.of(new Basis("administrative-coercion-law", "19", null, null, false));
-      LocalDate day = step.day().plusDays(1);
+      Last day = Last.fixed(step.day().plusDays(1));
       add("approve-urgent", step.about(), day, step.kind(), urgent, Source.LAW);
     } else {
       add("approve", String.valueOf(step.number()), step.day(), step.kind(), Source.OFFICER);

@@ -3,6 +3,8 @@ package org.redline.web.enforcement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.redline.rulebook.WorkCalendar.Certainty;
+import org.redline.web.enforcement.Terms.Last;
 
 /** The hearing, not led by who investigated the case, seven working days after the invitation. */
 final class Hearing implements StepRule {
@@ -54,9 +56,11 @@ final class Hearing implements StepRule {
   }
 
   private static void inTime(Taking taking, LocalDate invited) {
-    LocalDate earliest = taking.calendar().afterWorkingDays(invited, Procedure.INVITE);
-    if (taking.day().isBefore(earliest)) {
-      taking.fields().wrong("invitedOn", "step.problem.invited-late", earliest);
+    Last earliest = taking.terms().workingDays(invited, Procedure.INVITE);
+    if (taking.day().isBefore(earliest.day())) {
+      taking.fields().wrong("invitedOn", "step.problem.invited-late", earliest.day());
+    } else if (earliest.certainty() == Certainty.UNKNOWN) {
+      taking.fields().wrong("invitedOn", "step.problem.calendar", earliest.day());
     }
   }
 }

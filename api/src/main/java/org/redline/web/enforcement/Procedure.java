@@ -13,6 +13,7 @@ import org.redline.facts.PenaltyKind;
 import org.redline.rulebook.ActionKind;
 import org.redline.rulebook.ActionKind.When;
 import org.redline.rulebook.RuleSet;
+import org.redline.web.enforcement.Terms.Last;
 
 /**
  * What must come before a penalty for one finding is decided (行政处罚法 44, 45, 54, 57, 58, 62 to 64),
@@ -53,7 +54,7 @@ final class Procedure {
    * Something that must come first.
    *
    * @param step the step that settles it
-   * @param truth whether it has come
+   * @param truth whether it has come; unknown where the rest days of its term are not known
    * @param key key of what is said of it
    * @param day the last or first day that matters; null where none does
    */
@@ -160,11 +161,14 @@ final class Procedure {
     return proposed(notice).stream().anyMatch(p -> p.action().collective() == When.ALWAYS);
   }
 
-  /** Asked for in time, it is held; else the five working days must be over, or it was waived. */
+  /**
+   * Asked for in time, it is held; else the five working days must be surely over, or it was
+   * waived.
+   */
   private void hearing(Step notice) {
-    LocalDate last =
+    Last last =
         Serving.servedOn(taking.file(), notice)
-            .map(day -> taking.calendar().afterWorkingDays(day, ASK))
+            .map(day -> taking.terms().workingDays(day, ASK))
             .orElse(null);
     Optional<Step> asked = next(StepKind.ASK_HEARING, notice);
     boolean waived = asked.filter(step -> step.text("asked").equals("waived")).isPresent();
@@ -173,9 +177,11 @@ final class Procedure {
       held.ifPresent(this::later);
       add(StepKind.HEARING, held.isPresent(), "heard", null);
     } else {
-      boolean over = waived || (last != null && taking.day().isAfter(last));
+      Truth over = last == null ? Truth.FALSE : last.over(taking.day());
       asked.ifPresent(this::later);
-      add(StepKind.ASK_HEARING, over, "hearing-not-asked", last);
+      LocalDate day = last == null ? null : last.day();
+      Truth come = waived ? Truth.TRUE : over;
+      stages.add(new Stage(StepKind.ASK_HEARING, come, "procedure.hearing-not-asked", day));
     }
   }
 

@@ -13,7 +13,6 @@ import org.redline.facts.Hazard;
 import org.redline.memory.Standing;
 import org.redline.memory.Verdict;
 import org.redline.rulebook.RuleSet;
-import org.redline.rulebook.WorkCalendar;
 import org.redline.web.users.Account;
 
 /** A step while it is taken: the file, the audit of the day, what was filled in, what it makes. */
@@ -84,10 +83,6 @@ final class Taking {
 
   RuleSet rules() {
     return rules;
-  }
-
-  WorkCalendar calendar() {
-    return rules.calendar();
   }
 
   int defence() {

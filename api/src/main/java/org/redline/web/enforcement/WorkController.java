@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.redline.rulebook.Citations;
-import org.redline.rulebook.WorkCalendar;
 import org.redline.web.pages.Words;
 import org.redline.web.rules.RulesInForce;
 import org.redline.web.users.Account;
@@ -55,7 +54,6 @@ class WorkController {
       Model model) {
     LocalDate today = LocalDate.now(clock);
     Terms terms = new Terms(rules.rules(), defence);
-    WorkCalendar calendar = terms.calendar();
     List<CaseFile> open = files.open(account.scope());
     List<CaseFile> mine = open.stream().filter(file -> isMine(file, account)).toList();
     List<Due> dues = new ArrayList<>();
@@ -66,8 +64,7 @@ class WorkController {
     model.addAttribute("all", open.size());
     model.addAttribute("groups", groups(dues, today));
     model.addAttribute("inspector", account.is(Role.INSPECTOR));
-    model.addAttribute("calendar", calendar);
-    model.addAttribute("confirmed", calendar.confirmed(today));
+    model.addAttribute("calendar", rules.rules().calendar());
     model.addAttribute("cite", new Citations(rules.rules().laws(), words.language(), b -> ""));
     return "cases/work";
   }

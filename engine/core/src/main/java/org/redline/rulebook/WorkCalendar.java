@@ -40,6 +40,29 @@ public record WorkCalendar(
     return years.contains(year) && !unverifiedYears.contains(year);
   }
 
+  /** How sure the rest days of some years are. */
+  public enum Certainty {
+    /** Compared with the notice of the State Council itself. */
+    CONFIRMED,
+    /** Known, but compared with no notice. */
+    UNVERIFIED,
+    /** Of one of the years nothing is known but its weekends. */
+    UNKNOWN
+  }
+
+  /** How sure the days are from one day to another: as sure as those of the least sure year. */
+  public Certainty certainty(LocalDate from, LocalDate to) {
+    Certainty least = Certainty.CONFIRMED;
+    for (int year = from.getYear(); year <= to.getYear(); year++) {
+      if (!years.contains(Year.of(year))) {
+        return Certainty.UNKNOWN;
+      } else if (unverifiedYears.contains(Year.of(year))) {
+        least = Certainty.UNVERIFIED;
+      }
+    }
+    return least;
+  }
+
   /** The last day of a term whose event was on {@code event}. */
   @SuppressWarnings("JavaPeriodGetDays") // because terms in working days are written as days only
   public LocalDate last(Deadline term, LocalDate event) {

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.redline.rulebook.WorkCalendar.Certainty;
 
 /** Terms are counted as 民事诉讼法 85 and 行政处罚法 85 say. */
 class WorkCalendarTest {
@@ -43,6 +44,19 @@ class WorkCalendarTest {
     assertThat(NATIONAL_DAY.afterDays(LocalDate.of(2026, 9, 5), 15)).isEqualTo("2026-09-20");
     assertThat(NATIONAL_DAY.afterDays(LocalDate.of(2026, 9, 4), 15)).isEqualTo("2026-09-20");
     assertThat(NATIONAL_DAY.afterDays(LocalDate.of(2026, 9, 15), 15)).isEqualTo("2026-09-30");
+  }
+
+  @Test
+  void a_span_of_days_is_as_sure_as_the_least_sure_of_its_years() {
+    WorkCalendar calendar =
+        new WorkCalendar(
+            "", Set.of(Year.of(2025), Year.of(2026)), Set.of(Year.of(2026)), Set.of(), Set.of());
+    LocalDate end = LocalDate.of(2025, 12, 31);
+
+    assertThat(calendar.certainty(end, end)).isEqualTo(Certainty.CONFIRMED);
+    assertThat(calendar.certainty(end, end.plusDays(1))).isEqualTo(Certainty.UNVERIFIED);
+    assertThat(calendar.certainty(end, end.plusYears(2))).isEqualTo(Certainty.UNKNOWN);
+    assertThat(calendar.certainty(end.minusYears(1), end)).isEqualTo(Certainty.UNKNOWN);
   }
 
   @Property(tries = 300)
