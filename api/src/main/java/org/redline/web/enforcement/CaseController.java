@@ -75,6 +75,7 @@ class CaseController {
     model.addAttribute("file", file);
     model.addAttribute("next", NextSteps.of(now));
     model.addAttribute("dues", file.isOpen() ? Dues.of(file, now.terms()) : List.of());
+    model.addAttribute("calendar", rules.rules().calendar());
     model.addAttribute("stages", stages(now));
     model.addAttribute("others", possible(now, account));
     model.addAttribute("approvable", approvable(file, account));
