@@ -243,12 +243,21 @@ final class FileFields {
         .collect(Collectors.joining("、"));
   }
 
-  /** The penalties of a decision against the party of the document. */
+  /** The penalties of a decision against the party of the document, each with its term. */
   String against(Decision decision) {
     return Sheets.listed(decision.penalties()).stream()
         .filter(this::stated)
-        .map(this::penalty)
+        .map(penalty -> penalty(penalty) + term(penalty))
         .collect(Collectors.joining("、"));
+  }
+
+  /** A decision says until when it is obeyed (行政处罚法 59 first paragraph item 4). */
+  private String term(Penalty penalty) {
+    Origin origin = drawing.origin();
+    LocalDate until = origin == null ? null : origin.suspendedUntil();
+    return until == null || penalty.kind() != PenaltyKind.SUSPENSION_FOR_RECTIFICATION
+        ? ""
+        : "（自送达之日起至" + Filling.day(until) + "止）";
   }
 
   /** Whether the document states a penalty: those of its step, or all on its party. */

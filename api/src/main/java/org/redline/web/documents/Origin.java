@@ -1,5 +1,6 @@
 package org.redline.web.documents;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redline.facts.PartyKind;
@@ -14,6 +15,8 @@ import org.redline.facts.PartyKind;
  * @param hazard id of the hazard that it is about; null for all that are open
  * @param refused id of the order that was refused, where supply is cut for that; else null
  * @param penalties ids of the penalties of the decision that it states
+ * @param suspendedUntil last day of the suspension that the decision imposes (行政处罚法 59 first
+ *     paragraph item 4), which no fact holds; null for none
  */
 public record Origin(
     long file,
@@ -22,7 +25,8 @@ public record Origin(
     PartyKind party,
     @Nullable String hazard,
     @Nullable String refused,
-    List<String> penalties) {
+    List<String> penalties,
+    @Nullable LocalDate suspendedUntil) {
 
   /** Copies the list. */
   public Origin {

@@ -1,5 +1,6 @@
 package org.redline.web.enforcement;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,14 @@ final class PaperDrawing {
         paper.party(),
         hazard.isEmpty() ? null : hazard,
         refused().map(Order::id).orElse(null),
-        penalties());
+        penalties(),
+        suspendedUntil());
+  }
+
+  private @Nullable LocalDate suspendedUntil() {
+    return step.kind() == StepKind.DECIDE
+        ? decision().flatMap(decided -> Accepting.until(now.file(), decided)).orElse(null)
+        : null;
   }
 
   /** The stop for whose refusal supply is cut. */
