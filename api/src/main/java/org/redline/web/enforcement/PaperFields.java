@@ -136,27 +136,43 @@ final class PaperFields {
     Stream.of(ServiceWay.values())
         .filter(one -> one.code().equals(way))
         .forEach(one -> put("serviceWay", one.zh()));
-    put("servicePlace", step.text("place"));
-    put("caseName", cause());
-    String received = step.text("receivedBy");
-    String witness = step.text("witness");
+    put("servicePlace", step.text("servicePlace"));
+    put("caseName", caseName());
     put(
         "remarks",
         Stream.of(
-                received.isEmpty() ? "" : "签收人：" + received,
-                witness.isEmpty() ? "" : "见证人：" + witness,
-                "送达日期：" + day(step.text("servedOn")))
+                told("签收人：", step.text("receivedBy")),
+                told("见证人：", step.text("witness")),
+                step.text("serviceRecorded").isEmpty() ? "" : "已采用拍照、录像等方式记录送达过程",
+                told("当事人签订的确认书：", step.text("confirmation")),
+                told("送达日期：", day(step.text("servedOn"))))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining("；")));
   }
 
+  private static String told(String what, String text) {
+    return text.isEmpty() ? "" : what + text;
+  }
+
   /** The matter of the last case that was opened; that of the file where none was. */
   private String cause() {
+    return lastCause().orElse(now.file().firm().name() + "安全生产检查");
+  }
+
+  private Optional<String> lastCause() {
     return now.file()
         .done(StepKind.OPEN_CASE)
         .reduce((first, later) -> later)
-        .map(opened -> opened.text("cause"))
-        .orElse(now.file().firm().name() + "安全生产检查");
+        .map(opened -> opened.text("cause"));
+  }
+
+  /** What the case is called: who did what. */
+  private String caseName() {
+    return lastCause().map(this::named).orElseGet(this::cause);
+  }
+
+  private String named(String cause) {
+    return now.file().firm().name() + cause + (cause.endsWith("案") ? "" : "案");
   }
 
   private void listed() {

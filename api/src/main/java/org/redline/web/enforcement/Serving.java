@@ -38,7 +38,11 @@ final class Serving implements StepRule {
         : List.of(
             Input.choice("document", open),
             Input.choice("way", ServiceWay.class, way -> way != ServiceWay.NONE),
-            Input.text("receivedBy", Input.Need.OPTIONAL));
+            Input.text("servicePlace", Input.Need.REQUIRED),
+            Input.text("receivedBy", Input.Need.OPTIONAL),
+            Input.text("witness", Input.Need.OPTIONAL),
+            Input.flag("serviceRecorded"),
+            Input.text("confirmation", Input.Need.OPTIONAL));
   }
 
   /** Every party is served: the unit, and each person on whom a penalty falls. */
@@ -118,19 +122,38 @@ final class Serving implements StepRule {
   public void take(Taking taking) {
     String document = taking.fields().required("document");
     Optional<ServiceWay> way = taking.fields().choice("way", ServiceWay.class);
-    String receiver = taking.fields().text("receivedBy");
-    if (way.filter(ServiceWay.DIRECT::equals).isPresent() && receiver.isEmpty()) {
-      taking.fields().wrong("receivedBy", "step.problem.missing");
-    }
+    taking.fields().required("servicePlace");
+    way.ifPresent(chosen -> requireShown(taking.fields(), chosen));
     if (inputs(taking).stream()
         .flatMap(input -> input.options().stream())
         .noneMatch(option -> option.value().equals(document))) {
       taking.fields().wrong("document", "step.problem.choice");
     }
-    way.ifPresent(chosen -> serve(taking, document, chosen, receiver));
+    way.ifPresent(chosen -> serve(taking, document, chosen));
   }
 
-  private static void serve(Taking taking, String document, ServiceWay way, String receiver) {
+  /** Each way of service is shown by something else; none counts that nothing shows. */
+  private static void requireShown(Fields fields, ServiceWay way) {
+    switch (way) {
+      case DIRECT -> fields.required("receivedBy");
+      case LEFT -> requireSeen(fields);
+      case ELECTRONIC -> fields.required("confirmation");
+      default -> {}
+    }
+  }
+
+  /**
+   * What is left behind is left before the representative of a grassroots organisation or of the
+   * party's own, or recorded in pictures (民事诉讼法 89, as far as 行政处罚法 61 refers to it; no text here
+   * confirms that article).
+   */
+  private static void requireSeen(Fields fields) {
+    if (fields.text("witness").isEmpty() && !fields.flag("serviceRecorded")) {
+      fields.wrong("witness", "step.problem.left");
+    }
+  }
+
+  private static void serve(Taking taking, String document, ServiceWay way) {
     LocalDate day =
         way == ServiceWay.PUBLIC_NOTICE ? taking.day().plusDays(PUBLIC_NOTICE) : taking.day();
     if (day.isAfter(taking.today())) {
@@ -138,6 +161,7 @@ final class Serving implements StepRule {
     }
     taking.fields().values().put("servedOn", day.toString());
     ObjectNode service = Facts.node().put("way", way.code()).put("servedOn", day.toString());
+    String receiver = taking.fields().text("receivedBy");
     if (!receiver.isEmpty()) {
       service.put("receivedBy", receiver);
     }

@@ -130,6 +130,7 @@ final class LoopWalk {
     step("serve");
     choose("document", "限期改正");
     page.locator("[name=way]").selectOption("direct");
+    page.fill("[name=servicePlace]", "厂办公室");
     record();
     assertThat(page.innerText("[role=alert]")).contains("必须填写");
     assertThat(page.inputValue("[name=way]")).isEqualTo("direct");
@@ -223,6 +224,7 @@ final class LoopWalk {
     step("serve");
     choose("document", document);
     page.locator("[name=way]").selectOption("direct");
+    page.fill("[name=servicePlace]", "厂办公室");
     page.fill("[name=receivedBy]", "曾庆林");
     record();
   }

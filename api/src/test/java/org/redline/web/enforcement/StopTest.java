@@ -37,7 +37,7 @@ class StopTest {
           "2026-03-20");
       String stop = office.lastId();
       office.on("2026-03-03");
-      office.take(StepKind.SERVE, "document", stop, "way", "left");
+      office.take(StepKind.SERVE, "document", stop, "way", "left", "witness", "居委会王主任");
       assertThat(office.held(stop)).isTrue();
 
       office.on("2026-03-04");
@@ -179,7 +179,7 @@ class StopTest {
     office.take(StepKind.ORDER, seal);
     onlyTheHeadApproves(office);
     String order = office.lastId();
-    office.take(StepKind.SERVE, "document", order, "way", "left");
+    office.take(StepKind.SERVE, "document", order, "way", "left", "serviceRecorded", "on");
     assertThat(office.due("due.seal")).containsExactly("2026-04-01");
     office.on("2026-04-02");
     assertThat(office.wrong(StepKind.EXTEND_SEAL, "stop", order, "reason", "案情复杂"))
