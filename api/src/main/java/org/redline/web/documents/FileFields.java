@@ -74,6 +74,7 @@ final class FileFields {
     lists.put("items", items());
     lists.put("reviews", reviews());
     lists.put("hazards", hazards());
+    lists.put("resumption", resumption());
     lists.put("stops", Filling.rows(stops()));
     lists.put("decisions", Filling.rows(decisions()));
   }
@@ -198,6 +199,20 @@ final class FileFields {
                     Filling.text(hazard.description())
                         + (hazard.criterion() == null ? "" : "（判定依据：" + hazard.criterion() + "）"))
             .toList());
+  }
+
+  /** 安全生产法 65 (first paragraph item 3) speaks of hazards; what rests on none says nothing. */
+  private List<Map<String, String>> resumption() {
+    return onHazard() ? List.of(Map.of("text", "事故隐患排除后，经本机关审查同意，方可恢复生产经营和使用。")) : List.of();
+  }
+
+  private boolean onHazard() {
+    Order order = drawing.order();
+    return order == null
+        ? drawing.findings().stream()
+            .flatMap(key -> Sheets.find(drawing, key).stream())
+            .anyMatch(finding -> finding.subject().type().name().equals("Hazard"))
+        : order.hazard() != null;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.redline.web.enforcement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.redline.facts.Closure;
@@ -15,13 +16,27 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A protective measure ends by a review to which another person consents, and by nothing else. */
 final class Lifting implements StepRule {
+  /** Under which name a step keeps what becomes of what was sealed or seized. */
+  static final String DISPOSAL = "disposal";
+
   @Override
   public List<Input> inputs(Taking now) {
     List<Input.Option> stops =
         now.file().orders().stream().filter(Lifting::inForce).map(Lifting::option).toList();
-    return stops.isEmpty()
-        ? List.of()
-        : List.of(Input.choice("stop", stops), Input.longText("opinion", Input.Need.REQUIRED));
+    if (stops.isEmpty()) {
+      return List.of();
+    }
+    List<Input> inputs = new ArrayList<>();
+    inputs.add(Input.choice("stop", stops));
+    if (now.file().orders().stream().filter(Lifting::inForce).anyMatch(Lifting::seals)) {
+      inputs.add(Input.choice(DISPOSAL, Disposal.class).optional());
+    }
+    inputs.add(Input.longText("opinion", Input.Need.REQUIRED));
+    return inputs;
+  }
+
+  private static boolean seals(Order order) {
+    return order.kind() == OrderKind.SEAL_OR_SEIZE;
   }
 
   static Input.Option option(Order order) {
@@ -65,9 +80,13 @@ final class Lifting implements StepRule {
     return taking.file().order(taking.fields().required("stop")).filter(Lifting::inForce);
   }
 
-  /** Seals end by 行政强制法 28; supply is restored as soon as the unit obeys (安全生产法 70). */
+  /**
+   * Seals end by 行政强制法 27 and 28, which ask what becomes of what was sealed; supply is restored as
+   * soon as the unit obeys (安全生产法 70).
+   */
   private static void require(Taking taking, Order order) {
-    if (order.kind() == OrderKind.SEAL_OR_SEIZE) {
+    if (seals(order)) {
+      taking.fields().choice(DISPOSAL, Disposal.class);
       return;
     }
     requireRemoved(taking, order);
@@ -84,10 +103,12 @@ final class Lifting implements StepRule {
         .allMatch(order -> order.compliance() == Compliance.OBEYED);
   }
 
-  /** 65(3): first the major hazard is removed. */
+  /** 65(3): first the hazard is removed; of a stop on none, what it names is put right. */
   private static void requireRemoved(Taking taking, Order order) {
     Hazard hazard = Facts.hazard(taking.file().unit(), order.hazard());
-    if (hazard != null && hazard.state() != HazardState.REMOVED) {
+    if (hazard == null && !Items.of(order).stream().allMatch(Items::rectified)) {
+      taking.fields().wrong("stop", "step.problem.not-rectified");
+    } else if (hazard != null && hazard.state() != HazardState.REMOVED) {
       taking.fields().wrong("stop", "step.problem.not-removed", String.valueOf(hazard.id()));
     }
   }

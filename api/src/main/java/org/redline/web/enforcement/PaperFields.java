@@ -230,7 +230,13 @@ final class PaperFields {
   private void lifted() {
     put("reasons", step.text("opinion"));
     put("restoreFrom", day(step.effective()));
-    put("measures", "解除查封、扣押，退还财物");
+    Stream.of(Disposal.values())
+        .filter(one -> one.code().equals(step.text(Lifting.DISPOSAL)))
+        .forEach(
+            one -> {
+              put("measures", one.zh());
+              put("grounds", one.grounds());
+            });
     Order order = paper.order();
     now.file()
         .done(StepKind.CUT_SUPPLY)
