@@ -100,6 +100,7 @@ final class Ordering implements StepRule {
     inputs.add(Input.choice("object", OBJECTS).optional());
     inputs.add(Input.looked("lawful"));
     inputs.add(Input.flag("urgent"));
+    inputs.add(Input.longText("goods", Input.Need.OPTIONAL));
     for (InspectedFinding finding : findings) {
       String number = String.valueOf(finding.number());
       Bilingual title = Inspecting.titled(finding);

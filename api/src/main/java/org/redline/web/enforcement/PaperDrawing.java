@@ -165,16 +165,25 @@ final class PaperDrawing {
   private List<Long> named() {
     return switch (step.kind()) {
       case SERVE -> served();
-      case EXTEND_SEAL, LIFT -> ids(source(Objects.requireNonNullElse(step.about(), "")), null);
+      case ORDER ->
+          paper.kind() == DocumentKind.SEAL_OR_SEIZE_LIST ? decided(Optional.of(step)) : List.of();
+      case EXTEND_SEAL, LIFT -> decided(source(Objects.requireNonNullElse(step.about(), "")));
       default -> List.of();
     };
+  }
+
+  /** The order that a step made, without the list that goes with it. */
+  private List<Long> decided(Optional<Step> source) {
+    return ids(
+        source, null, Set.of(DocumentKind.COERCION_APPROVAL, DocumentKind.SEAL_OR_SEIZE_LIST));
   }
 
   private List<Long> served() {
     String document = step.text("document");
     Optional<Step> source = source(document(document));
-    List<Long> all = ids(source, null);
-    List<Long> own = ids(source, party(document, source));
+    Set<DocumentKind> kept = Set.of(DocumentKind.COERCION_APPROVAL);
+    List<Long> all = ids(source, null, kept);
+    List<Long> own = ids(source, party(document, source), kept);
     return own.isEmpty() ? all : own;
   }
 
@@ -198,9 +207,10 @@ final class PaperDrawing {
             .orElse("");
   }
 
-  private List<Long> ids(Optional<Step> source, @Nullable String party) {
+  /** What was drawn from a step, but for some kinds. */
+  private List<Long> ids(Optional<Step> source, @Nullable String party, Set<DocumentKind> without) {
     return drawn.stream()
-        .filter(one -> one.kindOf() != DocumentKind.COERCION_APPROVAL)
+        .filter(one -> !without.contains(one.kindOf()))
         .filter(one -> source.filter(from -> isOf(one, from)).isPresent())
         .filter(one -> party == null || party.equals(Objects.requireNonNullElse(one.person(), "")))
         .map(StoredDocument::id)

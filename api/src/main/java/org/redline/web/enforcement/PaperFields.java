@@ -103,6 +103,7 @@ final class PaperFields {
 
   private void ordered() {
     put("inspectionDay", day(now.file().inspection().heldOn()));
+    put("goods", step.text("goods"));
     put("termFrom", day(step.effective()));
     put("termTo", day(last(items())));
     put("urgency", step.text("urgent").isEmpty() ? "无" : "情况紧急，当场实施，二十四小时内报告并补办批准手续");

@@ -68,7 +68,11 @@ final class Paperwork {
     return switch (kind) {
       case RECTIFY, RECTIFY_AT_ONCE -> on(order, DocumentKind.RECTIFICATION_ORDER);
       case SEAL_OR_SEIZE ->
-          on(order, DocumentKind.SEAL_OR_SEIZE_DECISION, DocumentKind.COERCION_APPROVAL);
+          on(
+              order,
+              DocumentKind.SEAL_OR_SEIZE_DECISION,
+              DocumentKind.SEAL_OR_SEIZE_LIST,
+              DocumentKind.COERCION_APPROVAL);
       case CUT_SUPPLY -> on(order, DocumentKind.CUT_SUPPLY_DECISION);
       case REMOVE_HAZARD,
           EVACUATE,
