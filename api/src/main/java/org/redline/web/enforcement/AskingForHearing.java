@@ -6,19 +6,19 @@ import org.redline.web.enforcement.Terms.Last;
 
 /** The party asks for a hearing within five working days, or waives it (行政处罚法 64). */
 final class AskingForHearing implements StepRule {
+  /** What the party said of a hearing. */
+  static final List<Input.Option> REQUESTS =
+      List.of(
+          Cases.option("asked", "要求听证", "Asked for"),
+          Cases.option("waived", "书面放弃听证", "Waived in writing"));
+
   @Override
   public List<Input> inputs(Taking now) {
     List<InspectedFinding> open =
         Cases.noticed(now).stream().filter(finding -> offered(now, finding)).toList();
     return open.isEmpty()
         ? List.of()
-        : List.of(
-            Input.choice("findings", Cases.options(open)),
-            Input.choice(
-                "asked",
-                List.of(
-                    Cases.option("asked", "要求听证", "Asked for"),
-                    Cases.option("waived", "书面放弃听证", "Waived in writing"))));
+        : List.of(Input.choice("findings", Cases.options(open)), Input.choice("asked", REQUESTS));
   }
 
   private static boolean offered(Taking now, InspectedFinding finding) {

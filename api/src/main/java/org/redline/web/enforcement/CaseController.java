@@ -83,6 +83,7 @@ class CaseController {
     model.addAttribute("approvers", approvers(file));
     model.addAttribute("authority", new Names(rules.rules(), words, now.today()));
     model.addAttribute("papers", papers(now, account));
+    model.addAttribute("filled", filled(now, words));
     model.addAttribute("cite", citations(words));
     model.addAttribute("phrases", Phrases.of(now.today(), rules.rules(), words.language()));
     model.addAttribute("today", now.today());
@@ -159,6 +160,13 @@ class CaseController {
       papers.put(step.number(), account.is(Role.INSPECTOR) ? Paperwork.of(now, step) : List.of());
     }
     return papers;
+  }
+
+  /** What was filled in, by the number of the step. */
+  private static Map<Integer, List<Filled>> filled(Taking now, Words words) {
+    Map<Integer, List<Filled>> filled = new LinkedHashMap<>();
+    now.file().steps().forEach(step -> filled.put(step.number(), Filled.of(now, step, words)));
+    return filled;
   }
 
   private Citations citations(Words words) {

@@ -8,6 +8,13 @@ import org.redline.web.enforcement.Terms.Last;
 
 /** The defence: heard and reviewed, waived, or none came within the time given (行政处罚法 45, 62). */
 final class Defending implements StepRule {
+  /** What became of the right to a defence. */
+  static final List<Input.Option> DEFENCES =
+      List.of(
+          Cases.option("heard", "已听取陈述申辩", "Heard"),
+          Cases.option("waived", "明确放弃陈述申辩", "Waived expressly"),
+          Cases.option("none", "期限内未提出", "None within the time given"));
+
   @Override
   public List<Input> inputs(Taking now) {
     List<InspectedFinding> noticed = Cases.noticed(now);
@@ -15,12 +22,7 @@ final class Defending implements StepRule {
         ? List.of()
         : List.of(
             Input.choice("findings", Cases.options(noticed)),
-            Input.choice(
-                "defence",
-                List.of(
-                    Cases.option("heard", "已听取陈述申辩", "Heard"),
-                    Cases.option("waived", "明确放弃陈述申辩", "Waived expressly"),
-                    Cases.option("none", "期限内未提出", "None within the time given"))),
+            Input.choice("defence", DEFENCES),
             Input.longText("statement", Input.Need.OPTIONAL),
             Input.longText("opinion", Input.Need.REQUIRED));
   }

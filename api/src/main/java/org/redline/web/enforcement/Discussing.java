@@ -8,11 +8,13 @@ final class Discussing implements StepRule {
   /** What stands in place of a finding where a request for closure is discussed. */
   static final String CLOSURE = "closure";
 
+  static final Input.Option ABOUT_CLOSURE = Cases.option(CLOSURE, "提请关闭", "Request for closure");
+
   @Override
   public List<Input> inputs(Taking now) {
     List<Input.Option> about = new ArrayList<>(Cases.options(Cases.noticed(now)));
     if (now.mandated("request-closure").findAny().isPresent()) {
-      about.add(Cases.option(CLOSURE, "提请关闭", "Request for closure"));
+      about.add(ABOUT_CLOSURE);
     }
     return about.isEmpty()
         ? List.of()

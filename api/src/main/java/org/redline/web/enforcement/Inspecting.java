@@ -17,6 +17,12 @@ final class Inspecting implements StepRule {
   private static final List<String> OWN =
       List.of("orders", "decisions", "closures", "determinations", "discoveries", "transfers");
 
+  /** What officers saw of a finding. */
+  static final List<Input.Option> OUTCOMES =
+      List.of(
+          Cases.option("confirmed", "属实", "Confirmed"),
+          Cases.option("not-confirmed", "未见", "Not confirmed"));
+
   /** The id of a unit, which needs not be said on its own page. */
   private static final Pattern UNIT = Pattern.compile("[0-9A-Z]{18}");
 
@@ -30,7 +36,7 @@ final class Inspecting implements StepRule {
     for (InspectedFinding finding : now.file().inspection().findings()) {
       String number = String.valueOf(finding.number());
       Bilingual title = titled(finding);
-      inputs.add(Input.choice("outcome", outcomes()).about(number, title));
+      inputs.add(Input.choice("outcome", OUTCOMES).about(number, title));
       inputs.add(Input.text("note", Input.Need.OPTIONAL).about(number, title));
     }
     return inputs;
@@ -41,12 +47,6 @@ final class Inspecting implements StepRule {
     String subject = unit ? "" : " " + finding.subject();
     Bilingual title = finding.title();
     return new Bilingual(title.zh() + subject, title.en() + subject);
-  }
-
-  private static List<Input.Option> outcomes() {
-    return List.of(
-        new Input.Option("confirmed", new Bilingual("属实", "Confirmed")),
-        new Input.Option("not-confirmed", new Bilingual("未见", "Not confirmed")));
   }
 
   @Override

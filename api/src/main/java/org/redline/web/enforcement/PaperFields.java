@@ -3,6 +3,7 @@ package org.redline.web.enforcement;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -247,6 +248,7 @@ final class PaperFields {
 
   private void opened() {
     put("cause", step.text("cause"));
+    put("caseName", named(step.text("cause")));
     put("caseSource", "现场检查（" + day(now.file().inspection().heldOn()) + "）");
     put("facts", notes(concerned()));
   }
@@ -329,6 +331,7 @@ final class PaperFields {
     put("requested", step.text("government"));
     put("closureFacts", step.text("reason"));
     put("closureGround", places("request-closure"));
+    put("enclosures", papers());
     now.file()
         .done(StepKind.DISCUSS)
         .filter(discussed -> discussed.text("findings").equals(Discussing.CLOSURE))
@@ -341,6 +344,14 @@ final class PaperFields {
                         + discussed.text("members")
                         + "，意见："
                         + discussed.text("opinion")));
+  }
+
+  /** The papers of the file, in the order of their steps. */
+  private String papers() {
+    return drawn.stream()
+        .sorted(Comparator.comparing(one -> Objects.requireNonNullElse(one.caseStep(), 0)))
+        .map(one -> one.kindOf().title().zh() + "（" + one.number() + "）")
+        .collect(Collectors.joining("\n"));
   }
 
   /** The places by which the audit mandates an action, or else those of its kind. */

@@ -6,6 +6,10 @@ import org.redline.web.users.Role;
 
 /** Legal review by a reviewer who has not handled the case (行政处罚法 58). */
 final class Reviewing implements StepRule {
+  /** How a legal review ends. */
+  static final List<Input.Option> OUTCOMES =
+      List.of(Cases.option("passed", "审核通过", "Passed"), Cases.option("failed", "审核未通过", "Failed"));
+
   @Override
   public List<Input> inputs(Taking now) {
     List<InspectedFinding> noticed = Cases.noticed(now);
@@ -13,11 +17,7 @@ final class Reviewing implements StepRule {
         ? List.of()
         : List.of(
             Input.choice("findings", Cases.options(noticed)),
-            Input.choice(
-                "outcome",
-                List.of(
-                    Cases.option("passed", "审核通过", "Passed"),
-                    Cases.option("failed", "审核未通过", "Failed"))),
+            Input.choice("outcome", OUTCOMES),
             Input.longText("opinion", Input.Need.REQUIRED));
   }
 

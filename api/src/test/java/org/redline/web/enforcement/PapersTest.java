@@ -12,16 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.redline.facts.Order;
-import org.redline.text.Language;
 import org.redline.web.Databases;
 import org.redline.web.documents.DocumentKind;
 import org.redline.web.documents.Documents;
-import org.redline.web.documents.DrawnPapers;
 import org.redline.web.documents.NotDrawn;
-import org.redline.web.documents.Offices;
 import org.redline.web.documents.StoredDocument;
-import org.redline.web.pages.Words;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.ui.ConcurrentModel;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -49,7 +44,7 @@ class PapersTest {
   @EnumSource
   void a_penalty_case_is_drawn_as_it_was_recorded_and_final_only_where_it_was_approved(
       Databases database) {
-    try (Office office = office(database)) {
+    try (Office office = Drawer.office(database)) {
       inspected(office);
       orderedAndServed(office);
       opened(office);
@@ -58,14 +53,6 @@ class PapersTest {
       assertThat(seen)
           .contains(DocumentKind.PENALTY_DECISION_UNIT, DocumentKind.PENALTY_DECISION_PERSON);
     }
-  }
-
-  private static Office office(Databases database) {
-    List<Class<?>> parts = new ArrayList<>(DrawnPapers.PARTS);
-    parts.add(PaperController.class);
-    Office office = new Office(database, parts.toArray(new Class<?>[0]));
-    DrawnPapers.office(office.get(Offices.class), "420606");
-    return office;
   }
 
   private void inspected(Office office) {
@@ -110,7 +97,8 @@ class PapersTest {
         "再次责令",
         "due." + item,
         "2026-03-31");
-    assertThat(said(office, new ConcurrentModel())).isEqualTo("cases/paper");
+    assertThat(Drawer.said(office, last(office), 0, "", new ConcurrentModel()))
+        .isEqualTo("cases/paper");
     assertThat(text(office, drawn)).contains("补记培训台账（整改期限：2026年3月31日）");
     assertThat(documents(office).settle(drawn.firm(), drawn.id(), office.account("li")).state())
         .isEqualTo(StoredDocument.State.FINAL);
@@ -133,7 +121,8 @@ class PapersTest {
         .isNotNull();
     office.approve("wang");
     StoredDocument approval = paper(office, 0, "");
-    assertThat(text(office, approval)).contains("未如实记录培训逾期未改正", "现场检查（2026年3月2日）");
+    assertThat(text(office, approval))
+        .contains("未如实记录培训逾期未改正", "案件名称", "甲厂未如实记录培训逾期未改正案", "现场检查（2026年3月2日）");
     documents(office).settle(approval.firm(), approval.id(), office.account("zhang"));
   }
 
@@ -221,13 +210,13 @@ class PapersTest {
   @EnumSource
   void a_stop_that_was_refused_is_followed_by_the_papers_of_cutting_supply_and_of_the_transfer(
       Databases database) {
-    try (Office office = office(database)) {
+    try (Office office = Drawer.office(database)) {
       inspected(office);
       listed(office);
       String stop = stopped(office, "suspend-on-site", "停止打磨");
       assertThat(text(office, paper(office, 0, "")))
           .contains("依据《安全生产法》第六十五条第一款第（三）项的规定", "1．停止打磨", "2026年3月2日现场检查");
-      office.take(StepKind.SERVE, "document", stop, "way", "left");
+      office.take(StepKind.SERVE, "document", stop, "way", "left", "witness", "航空路社区居委会王主任");
       office.take(StepKind.OBEY, "stop", stop, "compliance", "refused", "note", "仍在生产");
       office.on("2026-03-03");
       String other = stopped(office, "stop-using", "停用除尘器");
@@ -321,7 +310,7 @@ class PapersTest {
     String seal = office.lastId();
     assertThat(text(office, paper(office, 0, "")))
         .contains("第六十五条第一款第（四）项", "1．查封除尘器", "自2026年3月4日起至2026年4月3日止");
-    assertThat(text(office, paper(office, 1, ""))).contains("第六十五条第一款第（四）项", "查封除尘器");
+    assertThat(text(office, paper(office, 2, ""))).contains("第六十五条第一款第（四）项", "查封除尘器");
     office.on("2026-04-01");
     office.take(StepKind.EXTEND_SEAL, "stop", seal, "reason", "检测未完");
     office.approve("sun");
@@ -332,7 +321,7 @@ class PapersTest {
   @ParameterizedTest
   @EnumSource
   void what_was_put_right_is_spared_as_it_was_confirmed(Databases database) {
-    try (Office office = office(database)) {
+    try (Office office = Drawer.office(database)) {
       inspected(office);
       orderedAndServed(office);
       String finding = String.valueOf(office.finding(TRAINING));
@@ -351,46 +340,22 @@ class PapersTest {
     }
   }
 
-  private static String said(Office office, ConcurrentModel model) {
-    return said(office, 0, "", model);
-  }
-
-  private static String said(Office office, int place, String person, ConcurrentModel model) {
-    return office
-        .get(PaperController.class)
-        .draw(
-            office.account("zhang"),
-            office.file().id(),
-            last(office).number(),
-            place,
-            person,
-            new Words(Language.ZH),
-            new MockHttpServletResponse(),
-            model);
-  }
-
   private StoredDocument paper(Office office, int place, String person) {
-    ConcurrentModel model = new ConcurrentModel();
-    String view = said(office, place, person, model);
-    assertThat(view).as(String.valueOf(model.getAttribute("said"))).startsWith("redirect:");
-    long id = Long.parseLong(view.substring(view.lastIndexOf('/') + 1));
-    StoredDocument drawn = documents(office).find(Office.FIRM, id).orElseThrow();
-    assertThat(DrawnPapers.blanks(drawn)).as(drawn.kind()).isEmpty();
+    StoredDocument drawn = Drawer.paper(office, place, person);
     seen.add(drawn.kindOf());
     return drawn;
   }
 
   private static Step last(Office office) {
-    List<Step> steps = office.file().steps();
-    return steps.get(steps.size() - 1);
+    return Drawer.last(office);
   }
 
   private static Documents documents(Office office) {
-    return office.get(Documents.class);
+    return Drawer.documents(office);
   }
 
   private static String text(Office office, StoredDocument document) {
-    return DrawnPapers.text(documents(office), document);
+    return Drawer.text(office, document);
   }
 
   private static List<String> settled(Office office, StoredDocument draft, String by) {

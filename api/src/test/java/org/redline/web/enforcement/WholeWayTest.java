@@ -23,15 +23,20 @@ class WholeWayTest {
   void one_firm_goes_the_whole_way_from_the_inspection_to_the_request_for_closure(
       Databases database) {
     try (Office office = new Office(database)) {
-      inspected(office);
-      orderedAndNotServed(office);
-      servedExtendedAndOverdue(office);
-      decided(office);
-      suspendedAndNotAccepted(office);
-      closureAskedFor(office);
+      go(office);
 
       assertThat(office.get(Journal.class).firstBroken()).isEmpty();
     }
+  }
+
+  /** Goes the whole way with an office. */
+  static void go(Office office) {
+    inspected(office);
+    orderedAndNotServed(office);
+    servedExtendedAndOverdue(office);
+    decided(office);
+    suspendedAndNotAccepted(office);
+    closureAskedFor(office);
   }
 
   private static void inspected(Office office) {
