@@ -2,9 +2,13 @@ package org.redline.web.firms;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.redline.facts.Enterprise;
 import org.redline.facts.Sector;
@@ -18,12 +22,13 @@ import org.redline.web.users.Region;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Firms and every version of their profiles; a version is never changed. */
 @Component
 public class Firms {
+  private static final int HELD_AT_ONCE = 500;
+
   private final JdbcClient jdbc;
   private final Journal journal;
   private final Clock clock;
@@ -50,12 +55,41 @@ public class Firms {
   public StoredProfile submit(
       Profile profile, String source, String by, @Nullable Integer expected) {
     String id = String.valueOf(profile.unit().id());
-    int known = lock(id);
-    if (expected != null && expected != known) {
-      throw new Overtaken(id, expected, known);
-    }
-    return store(recorded.into(id, profile), source, by, known);
+    return submit(List.of(new Submission(id, () -> profile, expected)), source, by).get(0);
   }
+
+  /**
+   * Stores profiles of several firms, or none of them, each like {@link #submit(Profile, String,
+   * String, Integer)}. The firms are held from the beginning, the journal only at the end.
+   */
+  @Transactional
+  public List<StoredProfile> submit(List<Submission> submissions, String source, String by) {
+    Map<String, Integer> known = hold(submissions.stream().map(Submission::firm).toList());
+    List<Journal.Act> acts = new ArrayList<>();
+    List<StoredProfile> stored = new ArrayList<>();
+    for (Submission submission : submissions) {
+      String id = submission.firm();
+      int before = known.getOrDefault(id, 0);
+      if (submission.expected() != null && submission.expected() != before) {
+        throw new Overtaken(id, submission.expected(), before);
+      }
+      RecordedFacts.Restored restored = recorded.into(id, submission.profile().get());
+      StoredProfile next = store(restored, source, by, before, acts);
+      known.put(id, next.version());
+      stored.add(next);
+    }
+    journal.add(acts);
+    return stored;
+  }
+
+  /**
+   * A profile that was submitted.
+   *
+   * @param firm id of the firm
+   * @param profile gives the profile, which of many is there only while it is stored
+   * @param expected the version that it is based on, 0 for a new firm; null if it does not matter
+   */
+  public record Submission(String firm, Supplier<Profile> profile, @Nullable Integer expected) {}
 
   /** A profile as {@link #submit} would store it: with what authorities recorded of the firm. */
   @Transactional(readOnly = true)
@@ -70,11 +104,15 @@ public class Firms {
    */
   @Transactional
   public StoredProfile record(String firm, List<RecordedFact> facts, String by) {
-    int known = lock(firm);
+    int known = hold(List.of(firm)).getOrDefault(firm, 0);
     recorded.keep(firm, facts);
     Profile last = recorded.read(profile(firm, known).orElseThrow().content());
     Profile next = recorded.into(firm, last).profile();
-    return store(new RecordedFacts.Restored(next, List.of()), "enforcement", by, known);
+    List<Journal.Act> acts = new ArrayList<>();
+    StoredProfile stored =
+        store(new RecordedFacts.Restored(next, List.of()), "enforcement", by, known, acts);
+    journal.add(acts);
+    return stored;
   }
 
   /** Lets go of what officers saw in a case file, because it was closed: it may change again. */
@@ -96,7 +134,11 @@ public class Firms {
   }
 
   private StoredProfile store(
-      RecordedFacts.Restored restored, String source, String by, int known) {
+      RecordedFacts.Restored restored,
+      String source,
+      String by,
+      int known,
+      List<Journal.Act> acts) {
     Enterprise unit = restored.profile().unit();
     String id = String.valueOf(unit.id());
     String content = writer.json(restored.profile());
@@ -115,17 +157,28 @@ public class Firms {
         .paramSource(stored)
         .update();
     recorded.tell(stored, restored.contradictions());
-    journal.add(by, "profile.submit", id, "version " + stored.version() + " " + digest);
+    String detail = "version " + stored.version() + " " + digest;
+    acts.add(new Journal.Act(by, "profile.submit", id, detail));
     return stored;
   }
 
   /**
-   * Holds firms until the transaction ends, always in the same order, so that two who submit many
-   * at once do not wait for each other.
+   * The latest version of each of some firms, held until the transaction ends, always in the same
+   * order, so that two who submit many at once do not wait for each other; none of a firm that is
+   * not there.
    */
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void hold(Collection<String> ids) {
-    ids.stream().sorted().forEach(this::lock);
+  private Map<String, Integer> hold(Collection<String> ids) {
+    Map<String, Integer> versions = new HashMap<>();
+    List<String> sorted = ids.stream().distinct().sorted().toList();
+    for (int from = 0; from < sorted.size(); from += HELD_AT_ONCE) {
+      jdbc.sql("select id, version from firm where id in (:ids) order by id for update")
+          .param("ids", sorted.subList(from, Math.min(sorted.size(), from + HELD_AT_ONCE)))
+          .query(
+              row -> {
+                versions.put(row.getString("id"), row.getInt("version"));
+              });
+    }
+    return versions;
   }
 
   private static Firm firm(Enterprise unit, int version, OffsetDateTime now) {
@@ -137,15 +190,6 @@ public class Firms {
         sector == null ? null : sector.code(),
         version,
         now);
-  }
-
-  /** The latest version, held until the transaction ends; 0 if there is no such firm. */
-  private int lock(String id) {
-    return jdbc.sql("select version from firm where id = :id for update")
-        .param("id", id)
-        .query(Integer.class)
-        .optional()
-        .orElse(0);
   }
 
   /** Nobody holds a firm that is not there yet: of two that submit it at once, one is overtaken. */

@@ -2,6 +2,7 @@ package org.redline.web.journal;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redline.web.Sha256;
 import org.redline.web.pages.Words;
@@ -29,17 +30,35 @@ record Entry(
     String hash) {
   static final String FIRST = "0".repeat(64);
 
-  /** An entry with its hash. */
-  static Entry of(
-      long number,
-      String at,
-      String actor,
-      String act,
-      String object,
-      String detail,
-      String previous) {
-    Entry bare = new Entry(number, at, actor, act, object, detail, previous, "");
-    return new Entry(number, at, actor, act, object, detail, previous, bare.computed());
+  /** What the first entry is behind. */
+  static final Entry NONE = new Entry(0, "", "", "", "", "", "", FIRST);
+
+  /** The entry on an act that comes behind another, with its hash. */
+  static Entry behind(Entry before, String at, Journal.Act act) {
+    Entry bare =
+        new Entry(
+            before.number + 1,
+            at,
+            act.actor(),
+            act.act(),
+            act.object(),
+            act.detail(),
+            before.hash,
+            "");
+    return new Entry(
+        bare.number,
+        at,
+        bare.actor,
+        bare.act,
+        bare.object,
+        bare.detail,
+        bare.previous,
+        bare.computed());
+  }
+
+  /** What it holds, in the order above. */
+  List<Object> values() {
+    return List.of(number, at, actor, act, object, detail, previous, hash);
   }
 
   /** When it was; null where somebody wrote something else there. */

@@ -3,6 +3,8 @@ package org.redline.web.journal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -16,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Journal {
   private static final int AT_ONCE = 1_000;
+  private static final int WRITTEN_AT_ONCE = 100;
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -26,6 +29,16 @@ public class Journal {
     this.jdbc = jdbc;
     this.clock = clock;
   }
+
+  /**
+   * Something that was done.
+   *
+   * @param actor name of the account
+   * @param act what was done
+   * @param object what it was done to
+   * @param detail what else is to be known; never a password or token
+   */
+  public record Act(String actor, String act, String object, String detail) {}
 
   /**
    * Waits until nobody else adds, for whoever must lock something else afterwards: rows are locked
@@ -42,26 +55,43 @@ public class Journal {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(String actor, String act, String object, String detail) {
+    add(List.of(new Act(actor, act, object, detail)));
+  }
+
+  /**
+   * Adds entries like {@link #add(String, String, String, String)}. Whoever does many things in one
+   * transaction adds all of them at its end, so that others wait as little as can be.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void add(List<Act> acts) {
+    if (acts.isEmpty()) {
+      return;
+    }
     hold();
     Optional<Entry> last =
         jdbc.sql("select * from journal order by number desc limit 1")
             .query(Entry.class)
             .optional();
     String at = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS).toString();
-    Entry entry =
-        Entry.of(
-            last.map(Entry::number).orElse(0L) + 1,
-            at,
-            actor,
-            act,
-            object,
-            detail,
-            last.map(Entry::hash).orElse(Entry.FIRST));
+    List<Entry> entries = new ArrayList<>();
+    Entry before = last.orElse(Entry.NONE);
+    for (Act act : acts) {
+      before = Entry.behind(before, at, act);
+      entries.add(before);
+    }
+    for (int from = 0; from < entries.size(); from += WRITTEN_AT_ONCE) {
+      write(entries.subList(from, Math.min(entries.size(), from + WRITTEN_AT_ONCE)));
+    }
+  }
+
+  private void write(List<Entry> entries) {
+    List<Object> values = new ArrayList<>();
+    entries.forEach(entry -> values.addAll(entry.values()));
     jdbc.sql(
-            """
-            insert into journal (number, at, actor, act, object, detail, previous, hash)
-            values (:number, :at, :actor, :act, :object, :detail, :previous, :hash)""")
-        .paramSource(entry)
+            "insert into journal (number, at, actor, act, object, detail, previous, hash) values "
+                + String.join(
+                    ", ", Collections.nCopies(entries.size(), "(?, ?, ?, ?, ?, ?, ?, ?)")))
+        .params(values)
         .update();
   }
 

@@ -3,6 +3,7 @@ package org.redline.web.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.redline.audit.AuditFailure;
 import org.redline.facts.Enterprise;
 import org.redline.profile.Profile;
@@ -34,18 +35,32 @@ class Previews {
     this.audits = audits;
   }
 
-  /** The preview for somebody who sees the firms of a region. */
+  /**
+   * The preview for somebody who sees the firms of a region. All cores look at firms, since each is
+   * audited.
+   */
   Preview of(String file, byte[] content, ReadFile read, Region scope) {
-    List<UploadedFirm> found = new ArrayList<>();
+    List<Looked> looked =
+        IntStream.range(0, read.firms().size())
+            .parallel()
+            .mapToObj(i -> look(i + 1, read.firms().get(i), scope))
+            .toList();
     List<UploadProblem> problems = new ArrayList<>();
     read.problems().forEach(problem -> problems.add(UploadProblem.of(file, 0, problem)));
-    for (ReadFirm firm : read.firms()) {
-      int place = found.size() + 1;
-      List<Problem> wrong = new ArrayList<>(firm.problems());
-      found.add(look(place, firm, scope, wrong));
-      wrong.forEach(problem -> problems.add(UploadProblem.of(file, place, problem)));
+    for (Looked one : looked) {
+      one.wrong()
+          .forEach(problem -> problems.add(UploadProblem.of(file, one.firm().place(), problem)));
     }
+    List<UploadedFirm> found = looked.stream().map(Looked::firm).toList();
     return new Preview(file, Sha256.of(content), found, problems);
+  }
+
+  /** A firm, and what is wrong with it. */
+  private record Looked(UploadedFirm firm, List<Problem> wrong) {}
+
+  private Looked look(int place, ReadFirm read, Region scope) {
+    List<Problem> wrong = new ArrayList<>(read.problems());
+    return new Looked(look(place, read, scope, wrong), wrong);
   }
 
   private UploadedFirm look(int place, ReadFirm read, Region scope, List<Problem> wrong) {

@@ -7,6 +7,7 @@ import org.redline.source.Excerpt;
 import org.redline.source.Problems;
 import org.redline.web.firms.Firms;
 import org.redline.web.users.Account;
+import org.redline.workbook.WorkbookReader;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -45,6 +46,7 @@ class UploadController {
   private static ModelAndView form(HttpStatusCode status, List<UploadProblem> problems) {
     ModelAndView page = new ModelAndView(PAGE, status);
     page.addObject("problems", problems);
+    page.addObject("most", WorkbookReader.MOST_FIRMS);
     return page;
   }
 

@@ -18,13 +18,21 @@ import org.redline.web.journal.Journal;
 import org.redline.web.users.Account;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Uploads between their preview and their storage; nobody sees another's. */
 @Component
 class Uploads {
   /** How long one may look at a preview before one stores it. */
   private static final Duration KEPT = Duration.ofHours(2);
+
+  /**
+   * Seconds in which all firms of an upload are to be stored: more than other transactions have,
+   * since there may be two thousand, for which a slow machine takes half a minute.
+   */
+  private static final int LONGEST_STORING = 300;
 
   private static final String SOURCE = "upload";
   private static final int TOKEN_BYTES = 24;
@@ -34,11 +42,19 @@ class Uploads {
   private final Firms firms;
   private final Journal journal;
   private final Clock clock;
+  private final TransactionTemplate storing;
   private final SecureRandom random = new SecureRandom();
   private final ProfileReader reader = new ProfileReader(Vocabulary.ofEnterprise());
 
-  Uploads(JdbcClient jdbc, Firms firms, Journal journal, Clock clock) {
+  Uploads(
+      JdbcClient jdbc,
+      Firms firms,
+      Journal journal,
+      PlatformTransactionManager transactions,
+      Clock clock) {
     this.jdbc = jdbc;
+    this.storing = new TransactionTemplate(transactions);
+    this.storing.setTimeout(LONGEST_STORING);
     this.firms = firms;
     this.journal = journal;
     this.clock = clock;
@@ -171,15 +187,18 @@ class Uploads {
    * @return whether there is such an upload
    * @throws Firms.Overtaken when a firm was submitted by somebody else since the preview
    */
-  @Transactional
   boolean store(Account by, String token) {
+    return Boolean.TRUE.equals(storing.execute(status -> storeWithin(by, token)));
+  }
+
+  /** The journal comes last: while it is held, nobody else can store anything. */
+  private boolean storeWithin(Account by, String token) {
     Optional<Upload> upload = found(by, token, " for update");
     if (upload.isEmpty() || upload.get().storedAt() != null) {
       return upload.isPresent();
     }
-    List<UploadedFirm> good = preview(upload.get()).good();
-    firms.hold(good.stream().map(UploadedFirm::firm).toList());
-    good.forEach(firm -> submit(by, firm));
+    List<Firms.Submission> good =
+        preview(upload.get()).good().stream().map(this::submission).toList();
     jdbc.sql("update upload set stored_at = :now where token = :token")
         .param("now", OffsetDateTime.now(clock))
         .param("token", token)
@@ -187,14 +206,16 @@ class Uploads {
     jdbc.sql("update upload_firm set content = null where upload = :token")
         .param("token", token)
         .update();
+    firms.submit(good, SOURCE, by.name());
     String detail = good.size() + " firms, sha256 " + upload.get().digest();
     journal.add(by.name(), "upload.store", upload.get().file(), detail);
     return true;
   }
 
-  private void submit(Account by, UploadedFirm firm) {
+  private Firms.Submission submission(UploadedFirm firm) {
     byte[] content = String.valueOf(firm.content()).getBytes(UTF_8);
-    firms.submit(reader.read("profile.json", content), SOURCE, by.name(), firm.based());
+    return new Firms.Submission(
+        firm.firm(), () -> reader.read("profile.json", content), firm.based());
   }
 
   /**
