@@ -53,13 +53,9 @@ final class ChangedFacts {
         value(change.path(), change.now()));
   }
 
-  private String value(String path, @Nullable String value) {
-    if (value == null) {
-      return words.get("compare.unknown");
-    }
-    boolean many = value.startsWith("(") && value.endsWith(")");
-    return many
-        ? words.get("compare.items", value.substring(1, value.length() - 1))
-        : phrases.value(new Evidence(path, value));
+  private String value(String path, @Nullable Content content) {
+    return content == null
+        ? words.get("compare.unknown")
+        : content.told(words, text -> phrases.value(new Evidence(path, text)));
   }
 }

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
  * A fact that one version of a profile has otherwise than another.
  *
  * @param path where
- * @param was as profiles write it; null where it was not submitted
- * @param now as profiles write it; null where it is not submitted
+ * @param was what stood there; null where it was not submitted
+ * @param now what stands there; null where it is not submitted
  */
-record FactChange(String path, @Nullable String was, @Nullable String now) {
+record FactChange(String path, @Nullable Content was, @Nullable Content now) {
 
   /** Whether it lies at a path, below it, or above it. */
   boolean touches(String other) {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Finds the facts in which two versions of a profile differ; records of a list are known by id. */
+/**
+ * Finds the facts in which two versions of a profile differ. Records of a list are known by their
+ * ids, those without one by their places, as in reports.
+ */
 final class FactChanges {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -35,7 +38,7 @@ final class FactChanges {
     } else if (isRecords(was) && isRecords(now)) {
       each(path, records(was), records(now));
     } else {
-      found.add(new FactChange(path, text(was), text(now)));
+      found.add(new FactChange(path, content(was), content(now)));
     }
   }
 
@@ -55,20 +58,27 @@ final class FactChanges {
   }
 
   private static boolean isRecords(JsonNode list) {
-    return list.isArray() && list.valueStream().allMatch(element -> element.path("id").isString());
+    return list.isArray() && list.valueStream().allMatch(JsonNode::isObject);
   }
 
   private static Map<String, JsonNode> records(JsonNode list) {
     Map<String, JsonNode> records = new LinkedHashMap<>();
-    list.forEach(element -> records.put("[" + element.path("id").asString() + "]", element));
+    for (int i = 0; i < list.size(); i++) {
+      JsonNode id = list.get(i).path("id");
+      records.put("[" + (id.isString() ? id.asString() : i + 1) + "]", list.get(i));
+    }
     return records;
   }
 
-  /** A value by itself; of a list or record only how many things are in it. */
-  private static @Nullable String text(JsonNode node) {
+  private static @Nullable Content content(JsonNode node) {
     if (node.isMissingNode() || node.isNull()) {
       return null;
+    } else if (!node.isContainer()) {
+      return Content.Values.of(node.asString());
     }
-    return node.isContainer() ? "(" + node.size() + ")" : node.asString();
+    boolean plain = !node.isEmpty() && node.valueStream().noneMatch(JsonNode::isContainer);
+    return node.isArray() && plain
+        ? new Content.Values(node.valueStream().map(JsonNode::asString).toList())
+        : new Content.Count(node.size());
   }
 }

@@ -58,6 +58,48 @@ class ComparisonsTest {
     }
   }
 
+  private static Profile factory(String more) {
+    String json =
+        """
+        {"enterprise": {"id": "91420103720552964J", "name": "甲厂", "regionCode": "420606", %s}}"""
+            .formatted(more);
+    return new ProfileReader(Vocabulary.ofEnterprise()).read("a.json", json.getBytes(UTF_8));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_changed_is_told_by_its_values_and_text_in_brackets_is_text(Databases database) {
+    try (Inspecting inspecting = new Inspecting(database)) {
+      StoredReport from =
+          inspecting.audit(
+              inspecting.submit(
+                  factory(
+                      """
+                      "licences": [{"id": "L-1", "scope": ["氯气"]}], "honours": ["甲"],
+                      "hazards": [{"id": "H-1", "description": "(略)"}],
+                      "businesses": [{"sector": "catering"}]""")),
+              Sampled.DAY);
+      StoredReport to =
+          inspecting.audit(
+              inspecting.submit(
+                  factory(
+                      """
+                      "licences": [{"id": "L-1", "scope": ["汽油"]}], "honours": ["甲", "乙"],
+                      "hazards": [{"id": "H-1", "description": "(12)"}],
+                      "businesses": [{"sector": "retail"}]""")),
+              Sampled.DAY);
+
+      List<String> facts = inspecting.get(Comparisons.class).of(from, to, WORDS).facts();
+
+      assertThat(facts)
+          .anyMatch(fact -> fact.endsWith("许可范围：氯气 → 汽油"))
+          .anyMatch(fact -> fact.endsWith("荣誉：甲 → 甲、乙"))
+          .anyMatch(fact -> fact.endsWith("描述：(略) → (12)"))
+          .anyMatch(fact -> fact.contains("餐饮"))
+          .noneMatch(fact -> fact.contains("1 项 → 1 项"));
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void facts_rules_and_day_are_told_apart_whichever_rules_are_left(Databases database) {

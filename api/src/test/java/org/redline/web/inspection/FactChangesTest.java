@@ -2,7 +2,9 @@ package org.redline.web.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.redline.web.inspection.Content.Values;
 
 class FactChangesTest {
   private static final String WAS =
@@ -26,18 +28,36 @@ class FactChangesTest {
 
     assertThat(FactChanges.between(WAS, now))
         .containsExactlyInAnyOrder(
-            new FactChange("enterprise.headcount", "10", "11"),
-            new FactChange("enterprise.name", "甲", null),
-            new FactChange("enterprise.scale", null, "small"),
-            new FactChange("enterprise.persons[R-1].work", "ongoing", "ended"),
-            new FactChange("enterprise.persons[R-3]", null, "(2)"),
-            new FactChange("enterprise.honours", "(1)", "(2)"),
-            new FactChange("enterprise.sites", null, "(0)"));
+            new FactChange("enterprise.headcount", Values.of("10"), Values.of("11")),
+            new FactChange("enterprise.name", Values.of("甲"), null),
+            new FactChange("enterprise.scale", null, Values.of("small")),
+            new FactChange(
+                "enterprise.persons[R-1].work", Values.of("ongoing"), Values.of("ended")),
+            new FactChange("enterprise.persons[R-3]", null, new Content.Count(2)),
+            new FactChange(
+                "enterprise.honours", new Values(List.of("a")), new Values(List.of("a", "b"))),
+            new FactChange("enterprise.sites", null, new Content.Count(0)));
+  }
+
+  @Test
+  void records_without_ids_are_known_by_their_places_and_text_in_brackets_is_text() {
+    String was =
+        """
+        {"enterprise": {"uses": [{"name": "a"}, {"name": "(1)"}], "empty": []}}""";
+    String now =
+        """
+        {"enterprise": {"uses": [{"name": "a"}, {"name": "(2)"}], "empty": ["a"]}}""";
+
+    assertThat(FactChanges.between(was, now))
+        .containsExactly(
+            new FactChange("enterprise.uses[2].name", Values.of("(1)"), Values.of("(2)")),
+            new FactChange("enterprise.empty", new Content.Count(0), Values.of("a")));
   }
 
   @Test
   void a_change_touches_what_is_above_and_below_it() {
-    FactChange change = new FactChange("enterprise.persons[R-1].work", "a", "b");
+    FactChange change =
+        new FactChange("enterprise.persons[R-1].work", Values.of("a"), Values.of("b"));
 
     assertThat(change.touches("enterprise.persons[R-1].work")).isTrue();
     assertThat(change.touches("enterprise.persons")).isTrue();
