@@ -76,22 +76,26 @@ class PanelController {
             yield editing.change(by, id, basedOn, draft -> typed.into(draft, vocabulary));
           }
         };
-    if (reply == Reply.ADD) {
-      String item = added.get(added.size() - 1);
-      return Htmx.leadingTo("/firms/" + id + "/edit?at=" + item + "#w-" + FormPart.id(item));
-    }
     List<String> open = new ArrayList<>(passed);
     if (opened.draft().knows(path)) {
       open.remove(path);
     } else {
       open.add(path);
     }
-    if (part == null) {
-      UriComponentsBuilder page = UriComponentsBuilder.fromPath("/firms/" + id + "/edit");
-      latest(open).forEach(one -> page.queryParam("passed", one));
-      return Htmx.leadingTo(page.fragment("panel").build().encode().toUriString());
+    UriComponentsBuilder page = UriComponentsBuilder.fromPath("/firms/" + id + "/edit");
+    if (reply == Reply.ADD) {
+      String item = added.get(added.size() - 1);
+      return leading(page.queryParam("at", item), open, "w-" + FormPart.id(item));
+    } else if (part == null) {
+      return leading(page, open, "panel");
     }
     return answer(opened, open, words).addObject("answered", path);
+  }
+
+  /** Leads to a place on the whole page, where what was passed over stays so. */
+  private static ModelAndView leading(UriComponentsBuilder page, List<String> open, String place) {
+    latest(open).forEach(one -> page.queryParam("passed", one));
+    return Htmx.leadingTo(page.fragment(place).build().encode().toUriString());
   }
 
   private ModelAndView answer(Opened opened, List<String> passed, Words words) {

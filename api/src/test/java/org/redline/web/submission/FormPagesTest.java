@@ -136,6 +136,19 @@ class FormPagesTest {
   }
 
   @Test
+  void questions_that_were_passed_over_stay_so_after_one_that_leads_into_the_form()
+      throws Exception {
+    MockHttpServletResponse led =
+        asked(answer("businesses", "ADD").param("passed", "projects").param("passed", "licences"));
+
+    String address = String.valueOf(led.getHeader("HX-Redirect"));
+    assertThat(address)
+        .endsWith("/edit?at=businesses.1&passed=projects&passed=licences#w-businesses-1");
+    assertThat(text(asked(get(edit("?at=businesses.1&passed=projects")))))
+        .contains("name=\"passed\" value=\"projects\"");
+  }
+
+  @Test
   void odd_and_huge_posts_are_refused_and_leave_nothing() throws Exception {
     Map<MockHttpServletRequestBuilder, Integer> refused =
         Map.ofEntries(
