@@ -1,14 +1,17 @@
 package org.redline.web.workbook;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redline.source.Excerpt;
 import org.redline.source.Problems;
 import org.redline.web.firms.Firms;
+import org.redline.web.operation.Overload;
 import org.redline.web.users.Account;
 import org.redline.workbook.WorkbookReader;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -53,7 +56,8 @@ class UploadController {
   @PostMapping("/uploads")
   ModelAndView upload(
       @AuthenticationPrincipal Account account,
-      @RequestParam(required = false) @Nullable MultipartFile file)
+      @RequestParam(required = false) @Nullable MultipartFile file,
+      HttpServletResponse response)
       throws IOException {
     String name = file == null ? "" : Excerpt.readable(String.valueOf(file.getOriginalFilename()));
     byte[] content = file == null ? new byte[0] : file.getBytes();
@@ -64,6 +68,10 @@ class UploadController {
       return form(
           HttpStatus.UNPROCESSABLE_CONTENT,
           wrong.problems().stream().map(p -> UploadProblem.of(name, 0, p)).toList());
+    } catch (UploadReader.Busy busy) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, Overload.RETRY_AFTER);
+      return form(
+          HttpStatus.SERVICE_UNAVAILABLE, List.of(UploadProblem.of(name, 0, busy.problem())));
     }
   }
 

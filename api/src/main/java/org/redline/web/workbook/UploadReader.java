@@ -24,7 +24,7 @@ class UploadReader {
   /** A workbook may take some hundred megabytes while it is read. */
   private static final int AT_ONCE = 2;
 
-  private final Semaphore turns = new Semaphore(AT_ONCE, true);
+  final Semaphore turns = new Semaphore(AT_ONCE, true);
   private final WorkbookReader workbooks = new WorkbookReader(Vocabulary.ofEnterprise());
   private final ProfileReader profiles = new ProfileReader(Vocabulary.ofEnterprise());
 
@@ -32,6 +32,7 @@ class UploadReader {
    * Reads a file by its ending.
    *
    * @throws Problems with everything that is wrong, if there is nothing to preview
+   * @throws Busy when as many files as can be are being read
    */
   ReadFile read(String name, byte[] content) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -40,7 +41,7 @@ class UploadReader {
     } else if (!List.of("xlsx", "xls", "yaml", "yml", "json").contains(ending)) {
       throw refusal("file.ending");
     } else if (!turns.tryAcquire()) {
-      throw refusal("file.busy");
+      throw new Busy();
     }
     try {
       return ending.startsWith("xls") ? workbooks.read(content) : profile(name, content);
@@ -59,6 +60,20 @@ class UploadReader {
   }
 
   private static Problems refusal(String key) {
-    return new Problems(List.of(new Problem(new Place("", 0, 0), MESSAGES.get(key))));
+    return new Problems(List.of(problem(key)));
+  }
+
+  private static Problem problem(String key) {
+    return new Problem(new Place("", 0, 0), MESSAGES.get(key));
+  }
+
+  /** Nothing is wrong with the file, but others are being read. */
+  static final class Busy extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** What is told of it. */
+    Problem problem() {
+      return UploadReader.problem("file.busy");
+    }
   }
 }

@@ -52,6 +52,7 @@ class UploadPageTest {
   @Autowired private MockMvc web;
   @Autowired private JdbcClient jdbc;
   @Autowired private Firms firms;
+  @Autowired private UploadReader reader;
 
   @BeforeEach
   void an_inspector() {
@@ -142,6 +143,20 @@ class UploadPageTest {
     assertThat(refused("<b>.json", script)).contains("&lt;script&gt;").doesNotContain("<script>");
     assertThat(jdbc.sql("select count(*) from upload").query(Long.class).single()).isZero();
     assertThat(firms.isEmpty()).isTrue();
+  }
+
+  @Test
+  void who_comes_while_others_are_read_is_asked_to_try_again() throws Exception {
+    int all = reader.turns.drainPermits();
+    try {
+      MockHttpServletResponse answer = upload("甲.xlsx", workbook(profile(A, "甲厂", "420606", "")));
+
+      assertThat(answer.getStatus()).isEqualTo(503);
+      assertThat(answer.getHeader("Retry-After")).isEqualTo("5");
+      assertThat(answer.getContentAsString(UTF_8)).contains("请稍后再试");
+    } finally {
+      reader.turns.release(all);
+    }
   }
 
   @Test
