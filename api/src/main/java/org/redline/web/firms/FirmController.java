@@ -27,19 +27,25 @@ import org.springframework.web.server.ResponseStatusException;
 /** The list of firms, and the page of one with its report. */
 @Controller
 class FirmController {
-  private static final int MOST = 100;
-
   private final Firms firms;
   private final Reports reports;
   private final ReportPages pages;
   private final RulesInForce rules;
+  private final ExportedFirms exported;
   private final Clock clock;
 
-  FirmController(Firms firms, Reports reports, ReportPages pages, RulesInForce rules, Clock clock) {
+  FirmController(
+      Firms firms,
+      Reports reports,
+      ReportPages pages,
+      RulesInForce rules,
+      ExportedFirms exported,
+      Clock clock) {
     this.firms = firms;
     this.reports = reports;
     this.pages = pages;
     this.rules = rules;
+    this.exported = exported;
     this.clock = clock;
   }
 
@@ -47,9 +53,11 @@ class FirmController {
   String list(
       @AuthenticationPrincipal Account account,
       @RequestParam(defaultValue = "") String words,
+      @RequestParam(defaultValue = "0") int page,
       Model model) {
     model.addAttribute("asked", words);
-    model.addAttribute("firms", firms.list(account.scope(), words, MOST));
+    model.addAttribute("found", FirmList.of(firms, account.scope(), words, page));
+    model.addAttribute("exported", exported.most());
     return "firms/list";
   }
 

@@ -28,6 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Firms {
   private static final int HELD_AT_ONCE = 500;
+  private static final String HOLDING =
+      """
+      from firm where (:prefix = '' or region like :region)
+        and (name like :words escape '!' or id like :words escape '!')
+      """;
+  private static final String ORDER =
+      "order by changed_at desc, id offset :from rows fetch first :most rows only";
 
   private final JdbcClient jdbc;
   private final Journal journal;
@@ -227,15 +234,19 @@ public class Firms {
   /** Firms within a region whose name or id holds {@code words}, the latest changed first. */
   @Transactional(readOnly = true)
   public List<Firm> list(Region within, String words, int most) {
-    return jdbc.sql(
-            """
-            select * from firm
-            where (:prefix = '' or region like :region) and (name like :words escape '!' or id like :words escape '!')
-            order by changed_at desc, id limit :most""")
-        .param("prefix", within.prefix())
-        .param("region", within.prefix() + "%")
-        .param("words", Holding.pattern(words))
+    return list(within, words, 0, most);
+  }
+
+  /**
+   * The same from a place in that order on.
+   *
+   * @param from how many are passed over
+   */
+  @Transactional(readOnly = true)
+  public List<Firm> list(Region within, String words, int from, int most) {
+    return holding("select * " + HOLDING + ORDER, within, words)
         .param("most", most)
+        .param("from", from)
         .query(Firm.class)
         .list();
   }
@@ -248,6 +259,19 @@ public class Firms {
         .param("most", most)
         .query(Firm.class)
         .list();
+  }
+
+  /** How many there are within a region whose name or id holds {@code words}. */
+  @Transactional(readOnly = true)
+  public int count(Region within, String words) {
+    return holding("select count(*) " + HOLDING, within, words).query(Integer.class).single();
+  }
+
+  private JdbcClient.StatementSpec holding(String select, Region within, String words) {
+    return jdbc.sql(select)
+        .param("prefix", within.prefix())
+        .param("region", within.prefix() + "%")
+        .param("words", Holding.pattern(words));
   }
 
   /** How many there are within a region. */

@@ -9,7 +9,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param body longest body of a form or of a request over REST
  * @param upload longest uploaded file
- * @param rows most rows of an exported sheet
+ * @param rows most rows of a sheet of an audit's results, and most firms in a workbook of profiles
  * @param time how long the body of a request may take to come, and then each transaction
  */
 @ConfigurationProperties("redline.limits")

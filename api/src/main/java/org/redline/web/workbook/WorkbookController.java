@@ -8,10 +8,10 @@ import java.util.List;
 import org.redline.profile.Profile;
 import org.redline.profile.ProfileReader;
 import org.redline.vocabulary.Vocabulary;
+import org.redline.web.firms.ExportedFirms;
 import org.redline.web.firms.Firm;
 import org.redline.web.firms.Firms;
 import org.redline.web.users.Account;
-import org.redline.workbook.WorkbookReader;
 import org.redline.workbook.WorkbookWriter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -29,11 +29,13 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class WorkbookController {
   private final Firms firms;
+  private final ExportedFirms exported;
   private final WorkbookWriter writer = new WorkbookWriter(Vocabulary.ofEnterprise());
   private final ProfileReader reader = new ProfileReader(Vocabulary.ofEnterprise());
 
-  WorkbookController(Firms firms) {
+  WorkbookController(Firms firms, ExportedFirms exported) {
     this.firms = firms;
+    this.exported = exported;
   }
 
   @GetMapping("/uploads/template.xlsx")
@@ -55,8 +57,10 @@ class WorkbookController {
   ResponseEntity<byte[]> profiles(
       @AuthenticationPrincipal Account account, @RequestParam(defaultValue = "") String words)
       throws IOException {
-    List<Firm> found = firms.list(account.scope(), words, WorkbookReader.MOST_FIRMS);
-    return answer("企业档案.xlsx", found.stream().map(this::profile).toList());
+    List<Firm> found = firms.list(account.scope(), words, exported.most());
+    int all = firms.count(account.scope(), words);
+    String some = all > found.size() ? "（前 " + found.size() + " 家，共 " + all + " 家）" : "";
+    return answer("企业档案" + some + ".xlsx", found.stream().map(this::profile).toList());
   }
 
   private Profile profile(Firm firm) {
