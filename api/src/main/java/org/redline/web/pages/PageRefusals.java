@@ -1,5 +1,7 @@
 package org.redline.web.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,6 +29,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.UriUtils;
 
 /** Says what is wrong with what was sent, where no page of its own tells it. */
 @ControllerAdvice
@@ -82,7 +85,7 @@ class PageRefusals {
     if (!wrong.getMethod().equals("GET")) {
       throw wrong;
     }
-    String path = request.getServletPath();
+    String path = UriUtils.encodePath(request.getServletPath(), UTF_8);
     while (path.length() > 1 && !isPage(path)) {
       path = path.substring(0, Math.max(1, path.lastIndexOf('/')));
     }

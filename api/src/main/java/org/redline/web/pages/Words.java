@@ -55,6 +55,19 @@ public final class Words {
     return !step.equals(code) && MESSAGES.has(step) ? get("act.case", get(step)) : code;
   }
 
+  /**
+   * What is said of a request that ended with a status, where nothing else says it.
+   *
+   * @param failure the number by which the log has a failure of the program
+   */
+  public String error(int status, String failure) {
+    return switch (status) {
+      case 403, 404, 413, 503 -> get("error." + status);
+      case 408 -> get("error.503");
+      default -> status < 500 ? get("error.400") : get("error.other", failure);
+    };
+  }
+
   public String of(Bilingual text) {
     return text.in(language);
   }

@@ -94,14 +94,18 @@ class RestErrors implements HandlerExceptionResolver {
     return failure(exception);
   }
 
-  /** What Spring itself refuses. */
-  private static Fault fault(HttpStatus status) {
+  /** What Spring itself refuses, or the server before it. */
+  static Fault fault(HttpStatus status) {
     return switch (status) {
+      case UNAUTHORIZED -> Fault.of(status, "unauthenticated");
+      case FORBIDDEN -> Fault.of(status, "forbidden");
       case NOT_FOUND -> Fault.of(status, "not-found");
       case METHOD_NOT_ALLOWED -> Fault.of(status, "method");
       case NOT_ACCEPTABLE -> Fault.of(status, "not-acceptable");
       case UNSUPPORTED_MEDIA_TYPE -> Fault.of(status, "media-type");
+      case REQUEST_TIMEOUT -> Fault.of(status, "too-slow");
       case CONTENT_TOO_LARGE -> Fault.of(status, "too-large", ProfileBody.MOST);
+      case SERVICE_UNAVAILABLE -> Fault.of(status, "busy");
       default -> Fault.of(status, "request");
     };
   }
