@@ -2,6 +2,7 @@ package org.redline.web;
 
 import java.util.Map;
 import java.util.Optional;
+import org.redline.web.operation.StartChecks;
 import org.redline.web.operation.StartRefused;
 import org.redline.web.users.FirstAccount;
 import org.springframework.boot.SpringApplication;
@@ -15,12 +16,13 @@ public final class Server {
    * Starts it and returns when it is ready; it then runs on its own threads.
    *
    * @param settings settings that go before all others, by name
-   * @throws StartRefused when it must not start on what is stored
+   * @throws StartRefused when it cannot start, or must not on what is stored
    */
   public static Running start(Map<String, String> settings) {
     SpringApplication application = new SpringApplication(Application.class);
     application.setRegisterShutdownHook(true);
-    try {
+    try (StartChecks checks = new StartChecks()) {
+      application.addInitializers(checks);
       return new Running(application.run(Settings.arguments(settings)));
     } catch (RuntimeException e) {
       throw StartRefused.in(e).map(RuntimeException.class::cast).orElse(e);
