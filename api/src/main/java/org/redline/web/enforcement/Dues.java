@@ -14,6 +14,7 @@ import org.redline.facts.OrderItem;
 import org.redline.facts.OrderKind;
 import org.redline.facts.PoliceDecision;
 import org.redline.facts.Reinspection;
+import org.redline.facts.TestOutcome;
 import org.redline.facts.Transfer;
 import org.redline.rulebook.Basis;
 import org.redline.web.enforcement.Due.Source;
@@ -144,7 +145,7 @@ final class Dues {
     if (!AfterDecision.isDone(file, StepKind.PUBLISH, decision)) {
       add("publish", id, week, StepKind.PUBLISH, Source.LAW);
     }
-    if (Accepting.runs(decision)) {
+    if (Accepting.runs(decision) && decision.acceptance() != TestOutcome.FAILED) {
       Accepting.until(file, decision)
           .ifPresent(until -> add("accept", id, until, StepKind.ACCEPT, Source.OFFICER));
     }

@@ -25,7 +25,14 @@ import org.redline.web.inspection.Reports;
 final class PaperDrawing {
   /** Steps that make what is served. */
   private static final Set<StepKind> MAKES =
-      Set.of(StepKind.ORDER, StepKind.CUT_SUPPLY, StepKind.NOTICE, StepKind.DECIDE);
+      Set.of(
+          StepKind.ORDER,
+          StepKind.CUT_SUPPLY,
+          StepKind.NOTICE,
+          StepKind.DECIDE,
+          StepKind.NO_PENALTY,
+          StepKind.EXTEND_SEAL,
+          StepKind.LIFT);
 
   private final Taking now;
   private final Step step;

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redline.facts.Decision;
 import org.redline.facts.Order;
 import org.redline.facts.OrderItem;
+import org.redline.facts.PartyKind;
 import org.redline.facts.Service;
 import org.redline.facts.ServiceWay;
 import org.redline.text.Bilingual;
@@ -16,6 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Service: everything that runs out runs from it (行政处罚法 61). */
 final class Serving implements StepRule {
+  private static final Map<StepKind, String> NAMES =
+      Map.of(
+          StepKind.NO_PENALTY, "不予行政处罚决定",
+          StepKind.EXTEND_SEAL, "延长查封扣押期限决定",
+          StepKind.LIFT, "查封扣押处理决定、恢复供应通知");
+
   /** A public notice serves thirty days after it was put up (民事诉讼法 95). */
   private static final int PUBLIC_NOTICE = 30;
 
@@ -33,6 +41,12 @@ final class Serving implements StepRule {
     for (Step notice : now.file().done(StepKind.NOTICE).toList()) {
       open(now, open, notice, "step:" + notice.number(), "行政处罚告知 · " + notice.day());
     }
+    for (Step step : now.file().steps()) {
+      String document = "step:" + step.number();
+      if (isServedAlone(now, step) && service(now.file(), document, "").isEmpty()) {
+        open.add(option(document, NAMES.get(step.kind()) + " · " + step.effective()));
+      }
+    }
     return open.isEmpty()
         ? List.of()
         : List.of(
@@ -43,6 +57,12 @@ final class Serving implements StepRule {
             Input.text("witness", Input.Need.OPTIONAL),
             Input.flag("serviceRecorded"),
             Input.text("confirmation", Input.Need.OPTIONAL));
+  }
+
+  /** Decisions that are no fact of their own, and go to the unit all the same. */
+  private static boolean isServedAlone(Taking now, Step step) {
+    return NAMES.containsKey(step.kind())
+        && Paperwork.of(now, step).stream().anyMatch(paper -> paper.party() == PartyKind.UNIT);
   }
 
   /** Every party is served: the unit, and each person on whom a penalty falls. */

@@ -23,6 +23,8 @@ class LiftingTest {
         StepKind.ORDER,
         "kind",
         kind,
+        "object",
+        "equipment",
         "item." + item,
         "on",
         "demand." + item,
@@ -87,7 +89,7 @@ class LiftingTest {
 
   private static String sealed(Office office) {
     String seal = ordered(office, "seal-or-seize", HAZARD);
-    office.approve("wang");
+    office.approve("sun");
     Drawer.paper(office, 0, "");
     return seal;
   }

@@ -337,6 +337,9 @@ class PapersTest {
       StoredDocument spared = paper(office, 0, "");
       assertThat(text(office, spared)).contains("不符合“", "如实记录", "鉴于初次违法、后果轻微并及时改正");
       assertThat(settled(office, spared, "zhang")).isEmpty();
+      String decision = "step:" + Drawer.last(office).number();
+      office.take(StepKind.SERVE, "document", decision, "way", "direct", "receivedBy", "周厂长");
+      assertThat(text(office, paper(office, 0, ""))).contains(spared.number());
     }
   }
 

@@ -36,6 +36,7 @@ class ReferralTest {
       office.take(StepKind.REFER, "findings", exits, "receivedBy", "区消防救援大队", "reason", "消防机构管辖");
       assertThat(referrals(office)).isEmpty();
       office.approve("wang");
+      assertThat(Drawer.text(office)).contains("区消防救援大队", "疏散通道");
       assertThat(office.wrong(StepKind.REFER, "findings", exits, "receivedBy", "x", "reason", "x"))
           .contains("step.problem.not-now");
       office.take(StepKind.CLOSE_FILE, "opinion", "已移送");
@@ -56,7 +57,7 @@ class ReferralTest {
   }
 
   private static Office inspected(Databases database) {
-    Office office = new Office(database);
+    Office office = Drawer.office(database);
     office.submit(UNIT);
     office.open();
     office.take(StepKind.INSPECT, office.all("confirmed"));

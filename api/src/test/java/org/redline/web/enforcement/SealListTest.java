@@ -16,13 +16,15 @@ class SealListTest {
           StepKind.ORDER,
           "kind",
           "seal-or-seize",
+          "object",
+          "equipment",
           "item." + item,
           "on",
           "demand." + item,
           "查封除尘器",
           "goods",
           "除尘器，CM-2，台，3");
-      office.approve("wang");
+      office.approve("sun");
 
       assertThat(Paperwork.of(office.look(), Drawer.last(office)))
           .extracting(Paper::kind)
@@ -39,8 +41,14 @@ class SealListTest {
       office.take(StepKind.SERVE, "document", seal, "way", "direct", "receivedBy", "周厂长");
       assertThat(Drawer.text(office)).contains(decision.number(), list.number());
       office.take(StepKind.EXTEND_SEAL, "stop", seal, "reason", "检测未完");
-      office.approve("wang");
-      assertThat(Drawer.text(office)).contains(decision.number()).doesNotContain(list.number());
+      office.approve("sun");
+      StoredDocument longer = Drawer.paper(office, 0, "");
+      assertThat(Drawer.text(office, longer))
+          .contains(decision.number())
+          .doesNotContain(list.number());
+      String extension = "step:" + Drawer.last(office).number();
+      office.take(StepKind.SERVE, "document", extension, "way", "direct", "receivedBy", "周厂长");
+      assertThat(Drawer.text(office)).contains(longer.number());
     }
   }
 }

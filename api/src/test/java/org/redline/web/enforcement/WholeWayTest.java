@@ -262,6 +262,7 @@ class WholeWayTest {
         .singleElement()
         .satisfies(a -> assertThat(Mandated.unmet(a)).isEmpty());
     assertThat(office.held(Office.FIRM)).isTrue();
+    assertThat(office.due("due.accept")).isEmpty();
   }
 
   /** No acceptance before service, no failure before the term ends, nothing passed unseen. */
