@@ -39,6 +39,7 @@ final class LoopWalk {
     assertThat(page.innerText("tbody")).contains("惠湾区应急管理局");
     account("li", "李四", "inspector");
     account("wang", "王五", "reviewer");
+    browsing.logIn("admin", browsing.password());
     account("sun", "孙六", "head");
     browsing.logIn();
   }
