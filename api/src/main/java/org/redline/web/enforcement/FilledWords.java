@@ -44,6 +44,7 @@ final class FilledWords {
           entry("state", coded(ClosureState.values())),
           entry("police", coded(PoliceDecision.values())),
           entry("level", coded(HazardLevel.values())),
+          entry("object", Ordering.OBJECTS),
           entry(Lifting.DISPOSAL, coded(Disposal.values())),
           entry("defence", Defending.DEFENCES),
           entry("asked", AskingForHearing.REQUESTS),

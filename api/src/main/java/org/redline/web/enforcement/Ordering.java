@@ -63,7 +63,7 @@ final class Ordering implements StepRule {
   private static final Basis UNSAFE = new Basis("work-safety-law", "65", 1, 3, false);
 
   /** What 65(1)(4) allows to be sealed or seized: the officer says which of it there is. */
-  private static final List<Input.Option> OBJECTS =
+  static final List<Input.Option> OBJECTS =
       List.of(
           Cases.option(
               "equipment",

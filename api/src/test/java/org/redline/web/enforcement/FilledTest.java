@@ -68,7 +68,21 @@ class FilledTest {
           "found",
           "reason",
           "粉尘");
-      assertThat(told(office, StepKind.ORDER)).contains("H-1 除尘系统", "可以履行：是");
+      office.take(
+          StepKind.ORDER,
+          "kind",
+          "seal-or-seize",
+          "object",
+          "equipment",
+          "goods",
+          "除尘器",
+          "item." + item,
+          "on",
+          "demand." + item,
+          "查封除尘器");
+      assertThat(told(office, StepKind.ORDER))
+          .contains("H-1 除尘系统", "可以履行：是", "有根据认为不符合")
+          .doesNotContain("equipment", "seal-or-seize");
       assertThat(told(office, StepKind.OBEY)).contains("· C1-O", "执行情况：拒不执行");
       assertThat(told(office, StepKind.DETERMINE)).doesNotContainPattern("[a-z]{3}");
       assertThat(told(office, StepKind.SERVE)).doesNotContain("确认书");
