@@ -89,6 +89,7 @@ class AccessTest {
           entry("GET /firms", CASES),
           entry("GET /firms/{id}", CASES),
           entry("GET /firms/{id}/reports", CASES),
+          entry("POST /firms/{id}/reports", CASES),
           entry("GET /firms/{id}/reports/{report}", CASES),
           entry("GET /firms/{id}/reports/{report}/findings/{number}", CASES),
           entry("GET /firms/{id}/reports/{report}/exports/{format}", CASES),

@@ -80,7 +80,8 @@ class FirmController {
     model.addAttribute("asOf", asOf);
     try {
       String path = asOf == null ? "/firms/" + id : "/firms/" + id + "?asOf=" + day;
-      Reports.Audited audited = reports.audit(profile, day);
+      boolean today = day.equals(LocalDate.now(clock));
+      Reports.Audited audited = today ? reports.audit(profile, day) : reports.look(profile, day);
       model.addAttribute("page", pages.latest(audited, path, filter, words));
     } catch (Problems problems) {
       model.addAttribute("page", null);

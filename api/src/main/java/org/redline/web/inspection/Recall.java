@@ -36,7 +36,13 @@ class Recall {
   /** A report that was just made. */
   @Transactional(readOnly = true)
   public Shown of(Reports.Audited audited, Language language) {
-    return held(audited.kept(), audited.report(), audited.rules(), language);
+    StoredReport stored = audited.kept();
+    if (stored.isKept()) {
+      return held(stored, audited.report(), audited.rules(), language);
+    }
+    byte[] said = json(audited.report(), audited.rules(), language);
+    return new Shown(
+        stored, KeptReport.of(said), language, Proof.UNKEPT, audited.report(), audited.rules());
   }
 
   /** A kept report; audited again where its rules can be had. */

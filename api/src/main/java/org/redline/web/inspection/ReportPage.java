@@ -13,13 +13,13 @@ import org.redline.report.Phrases;
  *
  * @param shown the report
  * @param superseded whether other rules are in force by now
- * @param previous the report kept before it; null for the first
+ * @param previous the report kept before it; null for the first, and for one that is not kept
  * @param path address of the page, to which a filter is added
  * @param filter what is shown of it
  * @param counts how many findings have each outcome
  * @param found how many findings the filter lets through
  * @param groups these findings
- * @param details all about the breaches among them, by number
+ * @param details all about the breaches among them, by number; about all where none can be fetched
  * @param timeline what must follow
  * @param wanted what is missing
  * @param rulebooks titles of the rulebooks, by id

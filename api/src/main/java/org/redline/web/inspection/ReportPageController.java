@@ -1,10 +1,14 @@
 package org.redline.web.inspection;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redline.web.Htmx;
 import org.redline.web.firms.Firm;
 import org.redline.web.firms.Firms;
+import org.redline.web.firms.StoredProfile;
+import org.redline.web.pages.Days;
 import org.redline.web.pages.Words;
 import org.redline.web.users.Account;
 import org.springframework.http.HttpStatus;
@@ -14,7 +18,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The pages of kept reports. */
@@ -26,12 +32,15 @@ class ReportPageController {
   private final Reports reports;
   private final ReportPages pages;
   private final Recall recall;
+  private final Clock clock;
 
-  ReportPageController(Firms firms, Reports reports, ReportPages pages, Recall recall) {
+  ReportPageController(
+      Firms firms, Reports reports, ReportPages pages, Recall recall, Clock clock) {
     this.firms = firms;
     this.reports = reports;
     this.pages = pages;
     this.recall = recall;
+    this.clock = clock;
   }
 
   /** The reports of a firm, and the versions of its profile. */
@@ -42,6 +51,19 @@ class ReportPageController {
     model.addAttribute("reports", reports.list(id, MOST));
     model.addAttribute("versions", firms.versions(id));
     return "inspection/history";
+  }
+
+  /** Keeps the report of a day on the latest version of the profile. */
+  @PostMapping("/firms/{id}/reports")
+  String keep(
+      @AuthenticationPrincipal Account account,
+      @PathVariable String id,
+      @RequestParam LocalDate asOf) {
+    Firm firm = firm(account, id);
+    StoredProfile profile = firms.profile(firm.id(), firm.version()).orElseThrow();
+    LocalDate day = Days.asked(asOf, clock);
+    long kept = reports.keep(profile, day, account.name()).kept().id();
+    return "redirect:/firms/" + firm.id() + "/reports/" + kept;
   }
 
   @GetMapping("/firms/{id}/reports/{report}")

@@ -53,13 +53,13 @@ public class ReportPages {
     return new ReportPage(
         shown,
         !inForce.rules().digest().equals(shown.stored().rulesDigest()),
-        reports.before(shown.stored()).orElse(null),
+        shown.stored().isKept() ? reports.before(shown.stored()).orElse(null) : null,
         path,
         filter,
         counts(rows, path, filter),
         groups.stream().mapToInt(group -> group.rows().size()).sum(),
         groups,
-        breaches(groups, new Details(shown, words)),
+        details(groups, shown, new Details(shown, words)),
         Timeline.of(
             shown.kept().actions().stream().map(steps::of).toList(), shown.kept().asOf(), words),
         Wanted.of(rows),
@@ -75,13 +75,14 @@ public class ReportPages {
         .toList();
   }
 
-  private static Map<Integer, Detail> breaches(List<Group> groups, Details details) {
-    Map<Integer, Detail> breaches = new LinkedHashMap<>();
+  /** Of a kept report those of breaches only; the rest is fetched from its address. */
+  private static Map<Integer, Detail> details(List<Group> groups, Shown shown, Details details) {
+    Map<Integer, Detail> told = new LinkedHashMap<>();
     groups.stream()
         .flatMap(group -> group.rows().stream())
-        .filter(row -> row.outcome().isBreach())
-        .forEach(row -> breaches.put(row.number(), details.of(row.number())));
-    return breaches;
+        .filter(row -> row.outcome().isBreach() || !shown.stored().isKept())
+        .forEach(row -> told.put(row.number(), details.of(row.number())));
+    return told;
   }
 
   private static Map<String, String> rulebooks(List<Row> rows) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.redline.audit.AuditReport;
 import org.redline.audit.Auditor;
@@ -17,6 +16,7 @@ import org.redline.rulebook.RuleSet;
 import org.redline.text.Language;
 import org.redline.vocabulary.Vocabulary;
 import org.redline.web.firms.StoredProfile;
+import org.redline.web.journal.Journal;
 import org.redline.web.rules.RulesInForce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,13 +33,15 @@ public class Reports {
       """;
 
   private final JdbcClient jdbc;
+  private final Journal journal;
   private final RulesInForce rules;
   private final Clock clock;
   private final EngineVersion engine;
   private final ProfileReader reader = new ProfileReader(Vocabulary.ofEnterprise());
 
-  Reports(JdbcClient jdbc, RulesInForce rules, Clock clock, EngineVersion engine) {
+  Reports(JdbcClient jdbc, Journal journal, RulesInForce rules, Clock clock, EngineVersion engine) {
     this.jdbc = jdbc;
+    this.journal = journal;
     this.rules = rules;
     this.clock = clock;
     this.engine = engine;
@@ -55,6 +57,45 @@ public class Reports {
     return new Audited(report, auditor.rules(), kept, before.isPresent());
   }
 
+  /** The same for somebody who asked for the report of that day to be kept; the journal tells. */
+  @Transactional
+  public Audited keep(StoredProfile profile, LocalDate asOf, String by) {
+    Audited audited = audit(profile, asOf);
+    if (!audited.known()) {
+      String detail = "report " + audited.kept().id() + " as of " + asOf;
+      journal.add(by, "report.keep", profile.firm(), detail);
+    }
+    return audited;
+  }
+
+  /** The same, but a report that is not kept yet is only shown. */
+  @Transactional(readOnly = true)
+  public Audited look(StoredProfile profile, LocalDate asOf) {
+    Auditor auditor = rules.auditor();
+    AuditReport report = report(profile, asOf, auditor);
+    Optional<StoredReport> before = find(profile, report);
+    StoredReport stored = before.orElseGet(() -> unkept(profile, report));
+    return new Audited(report, auditor.rules(), stored, before.isPresent());
+  }
+
+  private StoredReport unkept(StoredProfile profile, AuditReport report) {
+    return new StoredReport(
+        StoredReport.UNKEPT,
+        profile.firm(),
+        profile.version(),
+        report.asOf(),
+        report.rulesDigest(),
+        engine.text(),
+        count(report, Verdict.VIOLATED),
+        count(report, Verdict.UNDETERMINED),
+        count(report, Verdict.COMPLIANT),
+        OffsetDateTime.now(clock));
+  }
+
+  private static int count(AuditReport report, Verdict verdict) {
+    return report.summary().getOrDefault(verdict, 0);
+  }
+
   /** What {@code auditor} says of a profile on a day; nothing is kept. */
   AuditReport report(StoredProfile profile, LocalDate asOf, Auditor auditor) {
     byte[] content = profile.content().getBytes(UTF_8);
@@ -64,7 +105,6 @@ public class Reports {
   /** Of two that make the same report at once, one keeps it, and both have it. */
   private StoredReport keep(StoredProfile profile, AuditReport report, RuleSet by) {
     byte[] json = new JsonReport(by, Language.ZH).utf8(List.of(report));
-    Map<Verdict, Integer> counts = report.summary();
     jdbc.sql(
             """
             insert into report (firm, profile_version, as_of, rules_digest, engine, content, violated,
@@ -78,9 +118,9 @@ public class Reports {
         .param("digest", report.rulesDigest())
         .param("engine", engine.text())
         .param("content", json)
-        .param("violated", counts.getOrDefault(Verdict.VIOLATED, 0))
-        .param("undetermined", counts.getOrDefault(Verdict.UNDETERMINED, 0))
-        .param("compliant", counts.getOrDefault(Verdict.COMPLIANT, 0))
+        .param("violated", count(report, Verdict.VIOLATED))
+        .param("undetermined", count(report, Verdict.UNDETERMINED))
+        .param("compliant", count(report, Verdict.COMPLIANT))
         .param("madeAt", OffsetDateTime.now(clock))
         .update();
     return find(profile, report).orElseThrow();
@@ -155,6 +195,7 @@ public class Reports {
   /**
    * A report just made, and as it is kept.
    *
+   * @param kept what is known of it; not kept if it was only looked at
    * @param rules the rules by which it was made
    * @param known whether it was kept before
    */

@@ -15,7 +15,7 @@ import org.redline.text.Language;
  * @param kept what it says
  * @param language in which its own words are
  * @param proof whether an audit gives the same bytes again
- * @param again that audit; null unless it gives the same bytes
+ * @param again that audit; null if it gives other bytes, or cannot be done
  * @param rules the rules by which it was made; where they cannot be had, those in force
  */
 record Shown(
@@ -29,6 +29,8 @@ record Shown(
   /** Whether an audit gives the same bytes again. */
   enum Proof {
     SAME,
+    /** It was made to be looked at; there are no other bytes. */
+    UNKEPT,
     /** The rules by which it was made cannot be had. */
     RULES_GONE,
     /** Another version of the program made it, and this one says something else. */

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 /**
- * A report as it was made, whose bytes stay ({@link Reports#content}).
+ * A report as it was made, whose bytes stay ({@link Reports#content}) if it is kept.
  *
+ * @param id its number; {@link #UNKEPT} for one that is only shown
  * @param firm id of the firm
  * @param profileVersion version of the profile that was audited
  * @param asOf day of the audit
@@ -25,4 +26,12 @@ public record StoredReport(
     int violated,
     int undetermined,
     int compliant,
-    OffsetDateTime madeAt) {}
+    OffsetDateTime madeAt) {
+  /** Number of a report that is not kept. */
+  static final long UNKEPT = 0;
+
+  /** Whether it is kept, and has an address. */
+  public boolean isKept() {
+    return id != UNKEPT;
+  }
+}

@@ -51,7 +51,7 @@ class ReportController {
       @RequestParam @Nullable String asOf) {
     Firm firm = firms.find(account.scope(), uscc).orElseThrow(Refused::unknown);
     StoredProfile profile = firms.profile(firm.id(), firm.version()).orElseThrow();
-    Reports.Audited audited = reports.audit(profile, Day.of(asOf, clock));
+    Reports.Audited audited = reports.keep(profile, Day.of(asOf, clock), account.name());
     return ResponseEntity.status(audited.known() ? HttpStatus.OK : HttpStatus.CREATED)
         .location(URI.create("/api/v1/firms/" + firm.id() + "/reports/" + audited.kept().id()))
         .body(Entry.of(audited.kept()));

@@ -23,6 +23,9 @@ class ReportWalkTest {
       Page page = browsing.page();
       browsing.logIn();
       browsing.open(FURNITURE + "?asOf=2026-11-01");
+      assertThat(page.innerText("#proof")).contains("没有保存");
+      browsing.look("report-unkept");
+      page.click("text=保存这份报告");
       assertThat(page.innerText(".count.violated")).isEqualTo("6\n违反");
       assertThat(page.innerText(".count.suspected")).startsWith("0");
       assertThat(page.innerText(".next")).contains("先做");
@@ -55,6 +58,7 @@ class ReportWalkTest {
       browsing.look("report-by-rulebook");
 
       browsing.open(FURNITURE + "?asOf=2028-11-01");
+      page.click("text=保存这份报告");
       page.click("text=与上次");
       assertThat(page.innerText("#differs")).contains("日期不同");
       browsing.look("comparison");
