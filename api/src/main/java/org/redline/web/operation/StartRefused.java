@@ -54,7 +54,8 @@ public final class StartRefused extends RuntimeException {
 
   /** Nobody can listen on the port, mostly because somebody does already. */
   static StartRefused port(int port, IOException why) {
-    return new StartRefused(MESSAGES.get("start.port", Integer.toString(port), String.valueOf(why.getMessage())));
+    return new StartRefused(
+        MESSAGES.get("start.port", Integer.toString(port), String.valueOf(why.getMessage())));
   }
 
   /** One that is the cause of a failure. */
