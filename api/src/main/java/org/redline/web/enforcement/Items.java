@@ -1,7 +1,6 @@
 package org.redline.web.enforcement;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,13 +39,17 @@ final class Items {
     return last;
   }
 
-  /** The last re-inspection. */
+  /** The last re-inspection; of several on one day, that which was recorded last. */
   static Optional<Reinspection> looked(OrderItem item) {
     List<Reinspection> held = item.reinspections();
     return (held == null ? List.<Reinspection>of() : held)
         .stream()
             .filter(r -> r.heldOn() != null)
-            .max(Comparator.comparing(r -> Objects.requireNonNull(r.heldOn())));
+            .reduce((first, later) -> held(later).isBefore(held(first)) ? first : later);
+  }
+
+  private static LocalDate held(Reinspection reinspection) {
+    return Objects.requireNonNull(reinspection.heldOn());
   }
 
   static boolean rectified(OrderItem item) {

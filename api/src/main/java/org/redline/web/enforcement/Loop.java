@@ -41,6 +41,7 @@ public class Loop {
   private final Firms firms;
   private final Reports reports;
   private final Accounts accounts;
+  private final Acting acting;
   private final Offices offices;
   private final Journal journal;
   private final Clock clock;
@@ -59,6 +60,7 @@ public class Loop {
     this.firms = firms;
     this.reports = reports;
     this.accounts = accounts;
+    this.acting = new Acting(accounts);
     this.offices = offices;
     this.journal = journal;
     this.clock = clock;
@@ -210,7 +212,7 @@ public class Loop {
     files.change(file, version);
     Fields fields = new Fields(new HashMap<>(values));
     LocalDate day = day(file, kind, fields);
-    List<Officer> officers = officers(file, kind, fields, by);
+    List<Officer> officers = acting.officers(file, kind, fields, by);
     int number = file.steps().size() + 1;
     Reports.Audited audited = audit(file.firm());
     StepRule rule = StepRules.of(kind);
@@ -386,53 +388,9 @@ public class Loop {
     return day.orElse(today);
   }
 
-  /** Two officers with certificates (行政处罚法 42); legal review is one person's. */
-  private List<Officer> officers(CaseFile file, StepKind kind, Fields fields, Account by) {
-    if (kind == StepKind.LEGAL_REVIEW) {
-      return List.of(Officer.of(by));
-    }
-    String name = fields.required("second");
-    if (tookPart(file, by)) {
-      fields.wrong("", "step.problem.judged");
-    }
-    Optional<Account> second =
-        name.isEmpty() ? Optional.empty() : accounts.find(name).filter(a -> mayAct(file, a));
-    if (!name.isEmpty() && (second.isEmpty() || name.equalsIgnoreCase(by.name()))) {
-      fields.wrong("second", "step.problem.officer");
-    }
-    if (by.certificate() == null) {
-      fields.wrong("", "step.problem.certificate");
-    }
-    List<Officer> officers = new ArrayList<>(List.of(Officer.of(by)));
-    second.map(Officer::of).ifPresent(officers::add);
-    return officers;
-  }
-
-  /** Whether somebody may act as officer in a case. */
-  boolean mayAct(CaseFile file, Account account) {
-    return account.isEnabled()
-        && account.is(Role.INSPECTOR)
-        && account.certificate() != null
-        && !tookPart(file, account)
-        && account.scope().contains(file.firm().region());
-  }
-
-  /**
-   * Whether an account has approved or reviewed something in a case: it judges, and acts no more.
-   */
-  private static boolean tookPart(CaseFile file, Account account) {
-    return file.steps().stream()
-        .anyMatch(
-            step ->
-                account.name().equalsIgnoreCase(step.approvedBy())
-                    || (step.kind() == StepKind.LEGAL_REVIEW && step.handledBy(account.name())));
-  }
-
   /** The accounts that may act beside another. */
   @Transactional(readOnly = true)
   public List<Account> colleagues(CaseFile file, Account by) {
-    return accounts.list().stream()
-        .filter(a -> mayAct(file, a) && !a.name().equals(by.name()))
-        .toList();
+    return acting.colleagues(file, by);
   }
 }

@@ -58,6 +58,7 @@ class LoopTest {
 
       office.take(StepKind.SERVE, "document", order, "way", "direct", "receivedBy", "周");
       office.on("2026-03-10");
+      office.take(StepKind.REINSPECT, "outcome." + order + "-" + item, "not-rectified");
       office.take(StepKind.REINSPECT, "outcome." + order + "-" + item, "rectified");
       assertThat(
               requireNonNull(requireNonNull(office.file().unit().management()).trainingRecords())

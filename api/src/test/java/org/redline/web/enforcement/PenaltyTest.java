@@ -12,6 +12,7 @@ import org.redline.facts.PenaltyKind;
 import org.redline.memory.Stage;
 import org.redline.memory.Verdict;
 import org.redline.web.Databases;
+import org.redline.web.users.Account;
 
 class PenaltyTest {
   private static final String UNIT =
@@ -447,15 +448,21 @@ class PenaltyTest {
       opened(office);
       office.take(StepKind.NOTICE, fine(office, "30000"));
       office.take(StepKind.NOTICE, fine(office, "40000"));
-      assertThat(office.get(Loop.class).mayAct(office.file(), office.account("qian"))).isTrue();
+      assertThat(colleagues(office)).contains("qian");
       office.take(StepKind.SERVE, serve("step:" + office.file().steps().size()));
       String[] review = with(office, "outcome", "passed", "opinion", "通过");
       assertThat(asked(office, "qian", StepKind.LEGAL_REVIEW, review)).isEmpty();
 
-      assertThat(office.get(Loop.class).mayAct(office.file(), office.account("qian"))).isFalse();
+      assertThat(colleagues(office)).doesNotContain("qian");
       String[] defence = with(office, "defence", "waived", "opinion", "放弃");
       assertThat(asked(office, "qian", StepKind.DEFENCE, defence))
           .containsExactly("step.problem.judged");
     }
+  }
+
+  private static List<String> colleagues(Office office) {
+    return office.get(Loop.class).colleagues(office.file(), office.account("zhang")).stream()
+        .map(Account::name)
+        .toList();
   }
 }
