@@ -1,24 +1,18 @@
 package org.redline.web.kill;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
-/** Submits one version of a firm's profile after the other, until nobody answers any more. */
-final class Inspector implements Runnable {
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final String firm;
+/**
+ * Submits one version of the profiles of some firms after the other, until nobody answers any more;
+ * what was not answered is submitted again by the next program.
+ */
+abstract class Inspector implements Runnable {
+  private final List<String> firms;
 
   /** Headcount of each version whose submission was acknowledged, by version. */
   private final TreeMap<Integer, Integer> acknowledged = new TreeMap<>();
@@ -26,94 +20,95 @@ final class Inspector implements Runnable {
   private CountDownLatch served = new CountDownLatch(1);
   private int port;
   private int headcount;
-  private @Nullable Sent unanswered;
+  private @Nullable Integer unanswered;
   private @Nullable String wrong;
 
-  /** A submission that may or may not have been stored. */
-  private record Sent(String key, int headcount, int basedOn) {}
-
-  Inspector(String firm) {
-    this.firm = firm;
+  Inspector(List<String> firms) {
+    this.firms = firms;
   }
 
-  String firm() {
-    return firm;
+  /** The firms, which always change together. */
+  final List<String> firms() {
+    return firms;
   }
 
-  Map<Integer, Integer> acknowledged() {
+  final Map<Integer, Integer> acknowledged() {
     return acknowledged;
   }
 
   /** Headcount of the submission that was not answered; null if all were. */
-  @Nullable Integer unanswered() {
-    return unanswered == null ? null : unanswered.headcount;
+  final @Nullable Integer unanswered() {
+    return unanswered;
   }
 
   /** The first answer that should not have been given; null if there was none. */
-  @Nullable String wrong() {
+  final @Nullable String wrong() {
     return wrong;
   }
 
   /**
    * The program listens here now.
    *
-   * @param served counted down once it acknowledges something
+   * @param latch counted down when it has answered the first submission, rightly or not
    */
-  void at(int port, CountDownLatch served) {
-    this.port = port;
-    this.served = served;
+  final void at(int newPort, CountDownLatch latch) {
+    port = newPort;
+    served = latch;
   }
 
   @Override
-  public void run() {
-    while (wrong == null && !Thread.currentThread().isInterrupted()) {
-      Sent next =
-          unanswered == null
-              ? new Sent(UUID.randomUUID().toString(), ++headcount, last())
-              : unanswered;
-      unanswered = next;
-      try {
-        take(next, send(next));
-      } catch (IOException e) {
-        return;
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+  public final void run() {
+    boolean first = true;
+    try {
+      arrive(port);
+      while (wrong == null && !Thread.currentThread().isInterrupted()) {
+        int next = unanswered == null ? ++headcount : unanswered;
+        unanswered = next;
+        int last = acknowledged.isEmpty() ? 0 : acknowledged.lastKey();
+        submit(next, last);
+        acknowledged.put(last + 1, next);
+        unanswered = null;
+        if (first) {
+          served.countDown();
+        }
+        first = false;
       }
-    }
-  }
-
-  private int last() {
-    return acknowledged.isEmpty() ? 0 : acknowledged.lastKey();
-  }
-
-  private void take(Sent sent, HttpResponse<String> answer) {
-    if (answer.statusCode() == 200 || answer.statusCode() == 201) {
-      String tag = answer.headers().firstValue("ETag").orElse("");
-      acknowledged.put(Integer.valueOf(tag.replace("\"", "")), sent.headcount);
-      unanswered = null;
+    } catch (Refused e) {
+      wrong = e.getMessage();
       served.countDown();
-    } else {
-      wrong = answer.statusCode() + " " + answer.body();
+    } catch (IOException e) {
+      return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private HttpResponse<String> send(Sent sent) throws IOException, InterruptedException {
-    String address = "http://localhost:" + port + "/api/v1/firms/" + firm + "/profile";
-    String body =
-        """
-        {"enterprise": {"id": "%s", "name": "甲厂", "regionCode": "420606", "headcount": %d}}"""
-            .formatted(firm, sent.headcount);
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(address))
-            .PUT(BodyPublishers.ofString(body))
-            .header("Authorization", "Bearer " + Served.TOKEN)
-            .header("Content-Type", "application/json")
-            .header("Idempotency-Key", sent.key);
-    if (sent.basedOn == 0) {
-      request.header("If-None-Match", "*");
-    } else {
-      request.header("If-Match", "\"" + sent.basedOn + "\"");
+  /** Comes to a program that has just started. */
+  abstract void arrive(int at) throws IOException, InterruptedException;
+
+  /**
+   * Submits the next version of each firm; submitted twice, it is stored once.
+   *
+   * @param last the version that was last acknowledged; 0 if none was
+   * @throws Refused when it is not acknowledged
+   * @throws IOException when nobody answers
+   */
+  abstract void submit(int heads, int last) throws IOException, InterruptedException;
+
+  /** The profile of a firm with so many heads. */
+  static String profile(String firm, int heads) {
+    return """
+        {"enterprise": {"id": "%s", "name": "甲厂", "regionCode": "420606", "headcount": %d,
+          "businesses": [{"id": "1", "sector": "retail"}]}}"""
+        .formatted(firm, heads);
+  }
+
+  /** An answer that should not have been given. */
+  static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Refused(int status, String body) {
+      super(status + " " + body);
     }
-    return client.send(request.build(), BodyHandlers.ofString(UTF_8));
   }
 }

@@ -29,7 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What was acknowledged is there after {@code kill -9}, whole, once, and nothing else is. */
 class KillTest {
-  private static final int INSPECTORS = 4;
   private static final int LONGEST = 700;
 
   /** A few at every build, thirty with {@code -Pthorough}. */
@@ -45,28 +44,37 @@ class KillTest {
     Databases.Place place = database.lasting(data);
     Random moments = new Random(20261122);
     List<Inspector> inspectors =
-        IntStream.range(0, INSPECTORS)
-            .mapToObj(i -> new Inspector(CreditCode.of("9142060600000000" + i)))
-            .toList();
+        List.of(
+            new RestInspector(firm(0)),
+            new RestInspector(firm(1)),
+            new FormInspector(firm(2)),
+            new UploadInspector(List.of(firm(3), firm(4), firm(5))));
     for (int kill = 0; kill < KILLS; kill++) {
       killUnderLoad(place, inspectors, moments.nextInt(LONGEST));
       compare(place.source(), inspectors);
     }
   }
 
+  private static String firm(int number) {
+    return CreditCode.of("9142060600000000" + number);
+  }
+
+  /** The kill comes when each inspector's work has been acknowledged, and goes on. */
   private static void killUnderLoad(Databases.Place place, List<Inspector> inspectors, int after)
       throws Exception {
     Process server = start(place);
     List<Thread> threads = new ArrayList<>();
     try {
       int port = port(server);
-      CountDownLatch served = new CountDownLatch(1);
+      CountDownLatch served = new CountDownLatch(inspectors.size());
       for (Inspector inspector : inspectors) {
         inspector.at(port, served);
         threads.add(new Thread(inspector));
       }
       threads.forEach(Thread::start);
-      assertThat(served.await(1, TimeUnit.MINUTES)).isTrue();
+      boolean all = served.await(2, TimeUnit.MINUTES);
+      assertThat(inspectors).extracting(Inspector::wrong).containsOnlyNulls();
+      assertThat(all).isTrue();
       Thread.sleep(after);
     } finally {
       server.destroyForcibly().waitFor();
@@ -109,24 +117,23 @@ class KillTest {
     JdbcClient jdbc = JdbcClient.create(source);
     for (Inspector inspector : inspectors) {
       assertThat(inspector.wrong()).isNull();
-      compare(jdbc, inspector);
+      Map<Integer, Integer> first = stored(jdbc, inspector.firms().get(0));
+      for (String firm : inspector.firms()) {
+        assertThat(stored(jdbc, firm)).as("stored together").isEqualTo(first);
+        compare(jdbc, inspector, firm);
+      }
     }
     long profiles = count(jdbc, "select count(*) from profile");
     assertThat(count(jdbc, "select count(*) from journal where act = 'profile.submit'"))
         .isEqualTo(profiles);
-    assertThat(count(jdbc, "select count(*) from kept_answer")).isEqualTo(profiles);
+    assertThat(count(jdbc, "select count(*) from kept_answer"))
+        .isEqualTo(count(jdbc, "select count(*) from profile where source = 'rest'"));
     assertThat(JournalOf.firstBroken(jdbc, Clock.systemUTC())).isEmpty();
   }
 
   /** Stored is what was acknowledged and, beyond that, at most what was not answered. */
-  private static void compare(JdbcClient jdbc, Inspector inspector) {
-    Map<Integer, Integer> stored = new TreeMap<>();
-    jdbc.sql("select version, content from profile where firm = :firm")
-        .param("firm", inspector.firm())
-        .query(
-            row -> {
-              stored.put(row.getInt("version"), headcount(row.getString("content")));
-            });
+  private static void compare(JdbcClient jdbc, Inspector inspector, String firm) {
+    Map<Integer, Integer> stored = stored(jdbc, firm);
     Map<Integer, Integer> expected = new TreeMap<>(inspector.acknowledged());
     @Nullable Integer unanswered = inspector.unanswered();
     if (stored.size() > expected.size() && unanswered != null) {
@@ -137,10 +144,22 @@ class KillTest {
         .containsExactlyElementsOf(IntStream.rangeClosed(1, stored.size()).boxed().toList());
     assertThat(
             jdbc.sql("select version from firm where id = :id")
-                .param("id", inspector.firm())
+                .param("id", firm)
                 .query(Integer.class)
                 .list())
         .isEqualTo(stored.isEmpty() ? List.of() : List.of(stored.size()));
+  }
+
+  /** Headcount of each version of a firm's profile. */
+  private static Map<Integer, Integer> stored(JdbcClient jdbc, String firm) {
+    Map<Integer, Integer> stored = new TreeMap<>();
+    jdbc.sql("select version, content from profile where firm = :firm")
+        .param("firm", firm)
+        .query(
+            row -> {
+              stored.put(row.getInt("version"), headcount(row.getString("content")));
+            });
+    return stored;
   }
 
   private static int headcount(String profile) {

@@ -13,14 +13,17 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The application in a process of its own, with an inspector whose token is known. */
+/**
+ * The application in a process of its own, with an inspector whose token and password are known.
+ */
 final class Served {
   static final String TOKEN = "rl_known-to-the-test";
 
   /** What it prints before its port, once it is ready. */
   static final String READY = "ready on port ";
 
-  private static final String NAME = "inspector";
+  static final String NAME = "inspector";
+  static final String PASSWORD = "correct horse battery";
 
   private Served() {}
 
@@ -29,8 +32,7 @@ final class Served {
     Accounts accounts = context.getBean(Accounts.class);
     if (accounts.find(NAME).isEmpty()) {
       accounts.add(
-          new Accounts.NewAccount(
-              NAME, NAME, "correct horse battery", "420606", null, Set.of(Role.INSPECTOR)),
+          new Accounts.NewAccount(NAME, NAME, PASSWORD, "420606", null, Set.of(Role.INSPECTOR)),
           "test");
       addToken(context.getBean(JdbcClient.class), accounts.find(NAME).orElseThrow());
     }
