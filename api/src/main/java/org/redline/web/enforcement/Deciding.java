@@ -11,6 +11,7 @@ import org.redline.rulebook.Basis;
 import org.redline.rulebook.Wording;
 import org.redline.text.Bilingual;
 import org.redline.web.enforcement.Step.Approval;
+import org.redline.web.users.Role;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -73,6 +74,12 @@ final class Deciding implements StepRule {
 
   private static String key(Procedure.Proposed proposed) {
     return proposed.action().key() + "." + proposed.party().code();
+  }
+
+  /** 行政处罚法 57, 58: 行政机关负责人 decides, after the legal review and not by it. */
+  @Override
+  public Role approver() {
+    return Role.HEAD;
   }
 
   @Override

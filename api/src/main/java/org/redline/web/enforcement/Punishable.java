@@ -10,6 +10,7 @@ import org.redline.audit.Finding;
 import org.redline.audit.MandatedAction;
 import org.redline.facts.Order;
 import org.redline.facts.OrderItem;
+import org.redline.facts.OrderKind;
 import org.redline.facts.PartyKind;
 import org.redline.facts.PoliceDecision;
 import org.redline.facts.ReinspectionOutcome;
@@ -59,8 +60,12 @@ record Punishable(
   static Stream<OrderItem> items(CaseFile file, InspectedFinding finding) {
     return file.orders().stream()
         .flatMap(order -> Items.of(order).stream())
-        .filter(item -> finding.provision().equals(item.provision()))
-        .filter(item -> Objects.equals(finding.subject(), item.subject()));
+        .filter(item -> isAbout(item, finding));
+  }
+
+  private static boolean isAbout(OrderItem item, InspectedFinding finding) {
+    return finding.provision().equals(item.provision())
+        && Objects.equals(finding.subject(), item.subject());
   }
 
   /** The legal steps that follow; once it was put right, none that make sense only before. */
@@ -98,12 +103,7 @@ record Punishable(
   }
 
   private boolean concerns(Order order) {
-    boolean item =
-        Items.of(order).stream()
-            .anyMatch(
-                i ->
-                    finding.provision().equals(i.provision())
-                        && Objects.equals(finding.subject(), i.subject()));
+    boolean item = Items.of(order).stream().anyMatch(one -> isAbout(one, finding));
     return item || (order.hazard() != null && order.hazard().equals(finding.subject()));
   }
 
@@ -124,6 +124,11 @@ record Punishable(
   /** An order that went unheeded after a penalty was spared is another matter. */
   private boolean covers(CaseFile file, Step spared) {
     return found.stage() == Stage.FIRST
-        || items(file, finding).map(Items::last).allMatch(spared.day()::isAfter);
+        || file.orders().stream()
+            .filter(order -> order.kind() == OrderKind.RECTIFY)
+            .flatMap(order -> Items.of(order).stream())
+            .filter(item -> isAbout(item, finding))
+            .map(Items::last)
+            .allMatch(spared.day()::isAfter);
   }
 }

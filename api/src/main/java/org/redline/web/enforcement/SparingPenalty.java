@@ -10,6 +10,7 @@ import org.redline.facts.Answer;
 import org.redline.facts.Determination;
 import org.redline.facts.Question;
 import org.redline.web.enforcement.Step.Approval;
+import org.redline.web.users.Role;
 
 /**
  * No penalty, with education (行政处罚法 33, 57), where the audit finds one of its grounds; approved by
@@ -32,6 +33,12 @@ final class SparingPenalty implements StepRule {
             Input.choice("findings", Cases.options(pending)),
             Input.text("number", Input.Need.OPTIONAL),
             Input.longText("reason", Input.Need.REQUIRED));
+  }
+
+  /** 行政处罚法 57: 行政机关负责人 decides, after the legal review and not by it. */
+  @Override
+  public Role approver() {
+    return Role.HEAD;
   }
 
   @Override

@@ -89,7 +89,7 @@ class PaperDaysTest {
       office.on("2026-03-09");
       office.take(StepKind.DECIDE, fine);
       office.on("2026-03-20");
-      office.approve("wang");
+      office.approve("sun");
 
       assertThat(office.file().decisions().get(0).decidedOn()).isEqualTo("2026-03-20");
       StoredDocument decision = Drawer.paper(office, 0, "");

@@ -192,7 +192,7 @@ class PapersTest {
         "person.fine.directly-responsible",
         "R-2");
     assertThat(Paperwork.of(office.look(), last(office))).as("it waits").isEmpty();
-    office.approve("wang");
+    office.approve("sun");
     StoredDocument unit = paper(office, 0, "");
     assertThat(text(office, unit))
         .contains("决定给予以下行政处罚：\n罚款11万元\n", "人手不够", "裁量基准第二档", "《安全生产法》第九十七条")
@@ -332,7 +332,7 @@ class PapersTest {
       office.take(StepKind.REINSPECT, "outcome." + order + "-" + finding, "rectified");
       office.determine(TRAINING, "first-time", "cured-in-time", "slight-harm");
       office.take(StepKind.NO_PENALTY, "findings", finding, "reason", "初次违法、后果轻微并及时改正");
-      office.approve("wang");
+      office.approve("sun");
 
       StoredDocument spared = paper(office, 0, "");
       assertThat(text(office, spared)).contains("不符合“", "如实记录", "鉴于初次违法、后果轻微并及时改正");

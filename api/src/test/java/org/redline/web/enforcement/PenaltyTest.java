@@ -105,7 +105,7 @@ class PenaltyTest {
 
   private static void decided(Office office, String... decision) {
     office.take(StepKind.DECIDE, decision);
-    office.approve("wang");
+    office.approve("sun");
   }
 
   private static Decision last(Office office) {
@@ -189,7 +189,7 @@ class PenaltyTest {
           .containsExactly("step.problem.not-spared");
       office.determine(TRAINING, "first-time", "cured-in-time", "slight-harm");
       office.take(StepKind.NO_PENALTY, with(office));
-      office.approve("wang");
+      office.approve("sun");
 
       assertThat(office.wrong(StepKind.OPEN_CASE, "findings", training(office), "cause", "再立"))
           .contains("step.problem.not-mandated");
@@ -216,7 +216,7 @@ class PenaltyTest {
       reinspected(office, "2026-04-10", "rectified");
 
       assertThat(refused(office)).contains("step.problem.not-allowed");
-      assertThat(office.decided("wang", Step.Approval.REFUSED)).isEmpty();
+      assertThat(office.decided("sun", Step.Approval.REFUSED)).isEmpty();
       assertThat(asked(office, "zhang", StepKind.DECIDE, fine(office, "90000")))
           .containsExactly("step.problem.range");
       decided(office, fine(office, "110000"));
@@ -229,7 +229,7 @@ class PenaltyTest {
     int step = now.steps().stream().filter(Step::waits).findFirst().orElseThrow().number();
     return office
         .get(Loop.class)
-        .decide(now, now.version(), step, Step.Approval.APPROVED, office.account("wang"))
+        .decide(now, now.version(), step, Step.Approval.APPROVED, office.account("sun"))
         .stream()
         .map(Fields.Problem::key)
         .toList();

@@ -38,7 +38,7 @@ class SuspensionTermTest {
       List<String> decision = new ArrayList<>(List.of(both));
       decision.addAll(List.of("suspendedUntil", "2026-07-15"));
       office.take(StepKind.DECIDE, decision.toArray(new String[0]));
-      office.approve("wang");
+      office.approve("sun");
 
       StoredDocument drawn = Drawer.paper(office, 0, "");
       assertThat(Drawer.text(office, drawn)).contains("罚款12万元、停产停业整顿（自送达之日起至2026年7月15日止）");

@@ -176,7 +176,10 @@ class WholeWayTest {
         .extracting(Fields.Problem::key)
         .containsExactly("step.problem.own");
     assertThat(office.file().decisions()).isEmpty();
-    office.approve("wang");
+    assertThat(office.decided("wang", Step.Approval.APPROVED))
+        .extracting(Fields.Problem::key)
+        .containsExactly("step.problem.own");
+    office.approve("sun");
     assertThat(office.file().decisions()).hasSize(1);
   }
 
