@@ -38,7 +38,7 @@ class OverHttpTest {
       assertThat(read.headers().firstValue("Set-Cookie")).isEmpty();
       assertThat(read.body()).contains("甲厂");
       HttpResponse<String> audit = client.send("POST", "/api/v1/audits?asOf=2026-11-01", profile);
-      assertThat(audit.body()).startsWith("{").contains("\"asOf\" : \"2026-11-01\"");
+      assertThat(audit.body()).startsWith("{").contains("\"asOf\":\"2026-11-01\"");
 
       byte[] large = new byte[100 << 20];
       BodyPublisher sized = BodyPublishers.ofByteArray(large);

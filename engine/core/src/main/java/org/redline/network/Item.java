@@ -2,7 +2,6 @@ package org.redline.network;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redline.facts.Fact;
 import org.redline.vocabulary.RecordType;
@@ -65,12 +64,16 @@ public final class Item {
   }
 
   /**
-   * A path that starts at the variable to which this item is bound, as one that starts elsewhere.
+   * What to look for in place of a path that starts at the variable to which this item is bound;
+   * empty where it starts elsewhere. What a rule may make is known as soon as the rule is.
    */
-  Optional<String> located(String path, String variable) {
-    return path.equals(variable) || path.startsWith(variable + ".")
-        ? Optional.of(run.origin(this.path + path.substring(variable.length())))
-        : Optional.empty();
+  List<String> located(String path, String variable) {
+    if (!path.equals(variable) && !path.startsWith(variable + ".")) {
+      return List.of();
+    } else if (!certain && fact != null) {
+      return missing;
+    }
+    return List.of(run.origin(this.path + path.substring(variable.length())));
   }
 
   boolean certain() {

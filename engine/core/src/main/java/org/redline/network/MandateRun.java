@@ -97,7 +97,8 @@ public final class MandateRun {
     if (last.fact() != null) {
       Condition having = pattern.having();
       for (String path : having.missing(frame(matched))) {
-        missing.add(last.located(path, pattern.as()).orElse(path));
+        List<String> located = last.located(path, pattern.as());
+        missing.addAll(located.isEmpty() ? List.of(path) : located);
       }
     }
     return missing;

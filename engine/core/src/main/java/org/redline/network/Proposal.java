@@ -1,6 +1,5 @@
 package org.redline.network;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,24 +66,20 @@ public record Proposal(
 
   /** Paths that start at a pattern's variable, as paths that start at the unit. */
   public List<String> located(List<String> paths) {
-    List<String> located = new ArrayList<>();
-    for (String path : paths) {
-      located.add(located(path));
-    }
-    return located;
+    return paths.stream().flatMap(path -> located(path).stream()).distinct().toList();
   }
 
-  private String located(String path) {
+  private List<String> located(String path) {
     int index = 0;
     for (Pattern pattern : rule.when()) {
       if (pattern.mode() == Pattern.Mode.GIVEN) {
-        Optional<String> located = matched.get(index++).located(path, pattern.as());
-        if (located.isPresent()) {
-          return located.get();
+        List<String> located = matched.get(index++).located(path, pattern.as());
+        if (!located.isEmpty()) {
+          return located;
         }
       }
     }
-    return path;
+    return List.of(path);
   }
 
   @Override

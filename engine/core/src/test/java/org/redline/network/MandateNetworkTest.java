@@ -100,6 +100,20 @@ class MandateNetworkTest {
   }
 
   @Test
+  void what_is_unknown_of_a_possible_derived_fact_is_looked_for_where_it_comes_from() {
+    MandateRule second =
+        mandate(
+            "second",
+            new Effect.Derive("second", id("Derived", "derived", "derived.subject"), null),
+            "Derived/stop derived: derived.subject == 'H-1'");
+
+    assertThat(fire(List.of(STOP, second), ""))
+        .containsExactly(
+            "second null? [enterprise.hazards, enterprise.orders]",
+            "stop null? [enterprise.hazards, enterprise.orders]");
+  }
+
+  @Test
   void rules_of_one_shape_are_not_confused() {
     MandateRule general =
         mandate(
