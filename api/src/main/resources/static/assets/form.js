@@ -97,6 +97,41 @@
     }
   });
 
+  // An answer brings the panel with it. One that was asked for before would put the question again or,
+  // while the answer waits for a field to be saved, take away the form that is to be sent.
+  var answering = false;
+  var asked = null;
+  document.addEventListener("htmx:confirm", function (event) {
+    if (event.detail.path.endsWith("/answer")) {
+      answering = true;
+      asked = null;
+    }
+  });
+  document.addEventListener("htmx:validation:halted", function () {
+    answering = false;
+  });
+  document.addEventListener("htmx:beforeRequest", function (event) {
+    if (event.detail.elt.id === "panel") {
+      asked = event.detail.xhr;
+      if (answering) {
+        event.preventDefault();
+      }
+    }
+  });
+  document.addEventListener("htmx:beforeSwap", function (event) {
+    if (event.detail.requestConfig.elt.id === "panel" && event.detail.xhr !== asked) {
+      event.detail.shouldSwap = false;
+    }
+  });
+  document.addEventListener("htmx:afterRequest", function (event) {
+    if (event.detail.requestConfig.path.endsWith("/answer")) {
+      answering = false;
+      if (!event.detail.successful) {
+        window.htmx.trigger("#panel", "profile-changed");
+      }
+    }
+  });
+
   // Whoever removed an item, or said that there are none, stands at the list's button again.
   var left = null;
   document.addEventListener("htmx:beforeRequest", function (event) {
