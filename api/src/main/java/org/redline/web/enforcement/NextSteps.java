@@ -283,11 +283,14 @@ final class NextSteps {
         .anyMatch(item -> concerns(action, item));
   }
 
+  /** Whether an item of an order demands what an action does, or is what the action is about. */
   private boolean concerns(MandatedAction action, OrderItem item) {
     String subject = item.subject();
-    return action.because().contains(item.provision())
-        && (subject == null
-            || subject.equals(action.subjectId())
-            || String.valueOf(now.file().firm().id()).equals(action.subjectId()));
+    String about = String.valueOf(action.subjectId());
+    boolean same =
+        subject == null
+            || subject.equals(about)
+            || about.equals(String.valueOf(now.file().firm().id()));
+    return about.equals(item.id()) || (same && action.because().contains(item.provision()));
   }
 }

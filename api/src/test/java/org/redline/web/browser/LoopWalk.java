@@ -201,7 +201,7 @@ final class LoopWalk {
   private void closure() {
     Locator next = page.locator("main ol").first();
     assertThat(next.innerText())
-        .doesNotContain("停产整顿复查验收")
+        .doesNotContain("停产整顿复查验收", "C1-O2")
         .contains("提请关闭", "已具备", "仍不具备法定安全生产条件已认定", "维持停产停建措施");
     look("case-closure-next");
     step("discuss");
