@@ -2,7 +2,6 @@ package org.redline.web.enforcement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.redline.facts.Decision;
 import org.redline.facts.TestOutcome;
@@ -75,8 +74,7 @@ final class Accepting implements StepRule {
   private static void requirePutRight(Taking taking, Decision decision) {
     boolean violated =
         taking.violated().stream()
-            .filter(finding -> finding.provision().equals(decision.provision()))
-            .anyMatch(finding -> Objects.equals(finding.subject(), decision.subject()));
+            .anyMatch(finding -> finding.isOn(decision.provision(), decision.subject()));
     if (violated) {
       taking.fields().wrong("acceptance", "step.problem.still-violated");
     }

@@ -38,7 +38,12 @@ public record InspectedFinding(
 
   /** Whether another file has taken over the same. */
   boolean isSame(InspectedFinding other) {
-    return provision.equals(other.provision) && Objects.equals(subject, other.subject);
+    return isOn(other.provision, other.subject);
+  }
+
+  /** Whether an item of an order, a decision or a determination is about it. */
+  boolean isOn(@Nullable String ofProvision, @Nullable String ofSubject) {
+    return provision.equals(ofProvision) && Objects.equals(subject, ofSubject);
   }
 
   /** Whether a later report says it of the same. */

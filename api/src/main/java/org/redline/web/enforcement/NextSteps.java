@@ -52,6 +52,7 @@ final class NextSteps {
 
   private final Taking now;
   private final Map<String, Next> next = new LinkedHashMap<>();
+  private List<InspectedFinding> openable = List.of();
 
   private NextSteps(Taking now) {
     this.now = now;
@@ -76,7 +77,8 @@ final class NextSteps {
       add(StepKind.SERVE, Bilinguals.EMPTY, null);
     }
     Cases.pending(now).forEach(this::procedure);
-    OpeningCase.open(now).stream()
+    openable = OpeningCase.open(now);
+    openable.stream()
         .filter(finding -> now.now(finding).isEmpty())
         .forEach(f -> add(StepKind.OPEN_CASE, Inspecting.titled(f), null));
     now.file().decisions().stream().filter(Accepting::runs).forEach(this::suspended);
@@ -269,8 +271,7 @@ final class NextSteps {
 
   /** Whether no finding is left for which the action asks to open a case. */
   private boolean opened(MandatedAction action) {
-    return OpeningCase.open(now).stream()
-        .noneMatch(finding -> now.mandated(finding).anyMatch(action::equals));
+    return openable.stream().noneMatch(finding -> now.mandated(finding).anyMatch(action::equals));
   }
 
   /** Whether an order of the file by which the action is carried out still runs. */

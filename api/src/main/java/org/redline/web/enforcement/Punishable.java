@@ -1,7 +1,6 @@
 package org.redline.web.enforcement;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +59,7 @@ record Punishable(
   static Stream<OrderItem> items(CaseFile file, InspectedFinding finding) {
     return file.orders().stream()
         .flatMap(order -> Items.of(order).stream())
-        .filter(item -> isAbout(item, finding));
-  }
-
-  private static boolean isAbout(OrderItem item, InspectedFinding finding) {
-    return finding.provision().equals(item.provision())
-        && Objects.equals(finding.subject(), item.subject());
+        .filter(item -> finding.isOn(item.provision(), item.subject()));
   }
 
   /** The legal steps that follow; once it was put right, none that make sense only before. */
@@ -95,15 +89,13 @@ record Punishable(
     boolean open = transfer.policeDecision() != PoliceDecision.REFUSED;
     boolean order = file.order(about).filter(this::concerns).isPresent();
     boolean decision =
-        file.decision(about)
-            .filter(d -> finding.provision().equals(d.provision()))
-            .filter(d -> Objects.equals(finding.subject(), d.subject()))
-            .isPresent();
+        file.decision(about).filter(d -> finding.isOn(d.provision(), d.subject())).isPresent();
     return open && (order || decision || about.equals(String.valueOf(finding.subject())));
   }
 
   private boolean concerns(Order order) {
-    boolean item = Items.of(order).stream().anyMatch(one -> isAbout(one, finding));
+    boolean item =
+        Items.of(order).stream().anyMatch(one -> finding.isOn(one.provision(), one.subject()));
     return item || (order.hazard() != null && order.hazard().equals(finding.subject()));
   }
 
@@ -112,8 +104,7 @@ record Punishable(
     boolean since =
         curedOn != null
             && file.decisions().stream()
-                .filter(d -> finding.provision().equals(d.provision()))
-                .filter(d -> Objects.equals(finding.subject(), d.subject()))
+                .filter(d -> finding.isOn(d.provision(), d.subject()))
                 .anyMatch(d -> d.decidedOn() != null && !d.decidedOn().isBefore(curedOn));
     return since
         || file.last(StepKind.NO_PENALTY, finding.number())
@@ -127,7 +118,7 @@ record Punishable(
         || file.orders().stream()
             .filter(order -> order.kind() == OrderKind.RECTIFY)
             .flatMap(order -> Items.of(order).stream())
-            .filter(item -> isAbout(item, finding))
+            .filter(item -> finding.isOn(item.provision(), item.subject()))
             .map(Items::last)
             .allMatch(spared.day()::isAfter);
   }

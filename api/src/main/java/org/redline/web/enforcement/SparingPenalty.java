@@ -78,8 +78,7 @@ final class SparingPenalty implements StepRule {
     return (all == null ? List.<Determination>of() : all)
         .stream()
             .filter(one -> one.answer() == Answer.FOUND)
-            .filter(one -> finding.provision().equals(one.provision()))
-            .filter(one -> Objects.equals(finding.subject(), one.subject()))
+            .filter(one -> finding.isOn(one.provision(), one.subject()))
             .map(Determination::question)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
