@@ -10,7 +10,6 @@ import org.redline.condition.Budget;
 import org.redline.facts.Enterprise;
 import org.redline.memory.Standing;
 import org.redline.memory.Verdict;
-import org.redline.network.Item;
 import org.redline.network.MandateNetwork;
 import org.redline.network.MandateRun;
 import org.redline.network.Proposal;
@@ -76,26 +75,7 @@ final class Mandates {
         () -> proposals.addAll(network.fire(run, limits.firings())),
         () -> run.current() == null ? "?" : run.current(),
         limits);
-    return proposals.stream().map(Placed::of).sorted().map(Placed::proposal).toList();
-  }
-
-  /** A proposal with its place in the order: by rule, by what it matched, by what is missing. */
-  private record Placed(String rule, String matched, String missing, Proposal proposal)
-      implements Comparable<Placed> {
-    private static final Comparator<Placed> ORDER =
-        Comparator.comparing(Placed::rule)
-            .thenComparing(Placed::matched)
-            .thenComparing(Placed::missing);
-
-    static Placed of(Proposal proposal) {
-      String matched = proposal.matched().stream().map(Item::path).toList().toString();
-      return new Placed(proposal.rule().id(), matched, proposal.missing().toString(), proposal);
-    }
-
-    @Override
-    public int compareTo(Placed other) {
-      return ORDER.compare(this, other);
-    }
+    return proposals;
   }
 
   static void merge(Map<String, ActionDraft> drafts, ActionDraft draft) {

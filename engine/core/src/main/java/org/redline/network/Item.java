@@ -95,6 +95,6 @@ public final class Item {
 
   @Override
   public int hashCode() {
-    return Objects.hash(type, certain, path);
+    return Objects.hash(type.name(), certain, path);
   }
 }

@@ -41,12 +41,13 @@ public final class MandateNetwork {
    * Fires all rules over the items of {@code run}.
    *
    * @param firings how many firings there may be
+   * @return what they propose, in an order that depends on nothing but the items
    * @throws FiringsSpent when that is not enough
    */
   public List<Proposal> fire(MandateRun run, int firings) {
     List<Proposal> proposals = new ArrayList<>();
     sessions.use(session -> fire(session, run, firings, proposals));
-    return proposals;
+    return Placed.inOrder(proposals);
   }
 
   private void fire(KieSession session, MandateRun run, int firings, List<Proposal> proposals) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.redline.testing.Rules.VOCABULARY;
 import static org.redline.testing.Rules.id;
+import static org.redline.testing.Rules.kind;
 import static org.redline.testing.Rules.mandate;
 import static org.redline.testing.Rules.unit;
 
@@ -13,8 +14,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.redline.condition.Budget;
 import org.redline.facts.Enterprise;
+import org.redline.facts.Fact;
+import org.redline.facts.PartyKind;
+import org.redline.memory.Finding;
+import org.redline.memory.LegalKind;
 import org.redline.rulebook.Effect;
 import org.redline.rulebook.MandateRule;
+import org.redline.vocabulary.RecordType;
 
 class MandateNetworkTest {
   private static final String ORDERS = "orders: [{id: O-1, kind: suspend-on-site, hazard: H-1}]\n";
@@ -68,6 +74,59 @@ class MandateNetworkTest {
 
     List<Proposal> proposals = new MandateNetwork(List.of(STOP), VOCABULARY).fire(run, 1000);
     assertThat(proposals.get(0).missing()).containsExactly("enterprise.decisions");
+  }
+
+  @Test
+  void one_action_of_two_authorities_is_proposed_in_one_order_whichever_is_seen_first() {
+    MandateRule check =
+        mandate(
+            "check",
+            new Effect.Step(
+                kind("check", LegalKind.TRANSFER, false),
+                id("Finding", "finding", "finding.subject"),
+                PartyKind.UNIT,
+                null,
+                null,
+                false,
+                null,
+                null,
+                List.of()),
+            "Finding finding: true");
+    MandateRule chain =
+        mandate(
+            "chain",
+            new Effect.Derive("second", id("Action", "check", "check.subject"), null),
+            "Action/check check: true");
+    MandateNetwork network = new MandateNetwork(List.of(check, chain), VOCABULARY);
+
+    assertThat(authorities(network, "fire", "housing", "health"))
+        .isEqualTo(authorities(network, "health", "fire", "housing"))
+        .containsExactly("fire", "health", "housing");
+  }
+
+  /** Whom the actions that a derived fact rests on fall to, in the order of the proposals. */
+  private static List<String> authorities(MandateNetwork network, String... found) {
+    MandateRun run = new MandateRun(unit(""), LocalDate.of(2026, 11, 1), new Budget(1000));
+    for (String authority : found) {
+      RecordType type = VOCABULARY.type(Finding.class);
+      Fact finding =
+          (Fact)
+              type.create(
+                  type.fields().stream()
+                      .map(
+                          field ->
+                              switch (field.name()) {
+                                case "subject" -> "H-1";
+                                case "authority" -> authority;
+                                default -> null;
+                              })
+                      .toArray());
+      run.add(type, finding, "finding[" + authority + "]");
+    }
+    return network.fire(run, 1000).stream()
+        .filter(proposal -> proposal.rule().id().equals("chain"))
+        .map(proposal -> proposal.action().orElseThrow().authority())
+        .toList();
   }
 
   @Test
