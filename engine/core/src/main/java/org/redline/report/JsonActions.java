@@ -1,5 +1,6 @@
 package org.redline.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redline.audit.DueDate;
@@ -57,7 +58,13 @@ final class JsonActions {
     if (fields == JsonFields.ALL) {
       return action.preconditions();
     }
-    return action.preconditions().stream().filter(state -> state.truth() != Truth.TRUE).toList();
+    List<PreconditionState> unmet = new ArrayList<>();
+    for (PreconditionState state : action.preconditions()) {
+      if (state.truth() != Truth.TRUE) {
+        unmet.add(state);
+      }
+    }
+    return unmet;
   }
 
   private void what(JsonGenerator json, MandatedAction action) {
@@ -71,7 +78,8 @@ final class JsonActions {
 
   private void precondition(JsonGenerator json, PreconditionState state) {
     json.writeStartObject();
-    json.writeStringProperty("text", words.of(state.text()));
+    json.writeName("text");
+    json.writeString(words.ready(state.text()));
     json.writeStringProperty("state", state.state());
     fields.texts(json, "missing", state.missing());
     JsonFields.TELLING.texts(json, "of", state.of());

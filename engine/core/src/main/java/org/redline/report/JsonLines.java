@@ -10,6 +10,7 @@ import org.redline.rulebook.RuleSet;
 import org.redline.source.Problem;
 import org.redline.text.Language;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * Writes what many audits found as JSON Lines in UTF-8: each finding or action by itself, with the
@@ -18,6 +19,9 @@ import tools.jackson.core.JsonGenerator;
  * what {@link JsonTerms} says once for all. Immutable.
  */
 public final class JsonLines {
+  /** How each line of a report ends. */
+  private static final SerializedString END = new SerializedString("}\n");
+
   private final Words words;
   private final JsonFindings findings;
 
@@ -29,12 +33,13 @@ public final class JsonLines {
 
   /** A line for each finding that is violated or undetermined; the others are only counted. */
   public void findings(AuditReport report, OutputStream out) {
+    SerializedString begin = begin(report, "finding");
     try (JsonGenerator json = JsonText.lines(out)) {
       for (Finding finding : report.findings()) {
         if (finding.verdict() == Verdict.VIOLATED || finding.verdict() == Verdict.UNDETERMINED) {
-          begin(json, report, "finding");
+          json.writeRaw(begin);
           findings.write(json, finding);
-          end(json);
+          json.writeRaw(END);
         }
       }
     }
@@ -43,11 +48,12 @@ public final class JsonLines {
   /** A line for each action. */
   public void actions(AuditReport report, OutputStream out) {
     JsonActions actions = new JsonActions(words.on(report.asOf()), JsonFields.TELLING);
+    SerializedString begin = begin(report, "action");
     try (JsonGenerator json = JsonText.lines(out)) {
       for (MandatedAction action : report.actions()) {
-        begin(json, report, "action");
+        json.writeRaw(begin);
         actions.write(json, action);
-        end(json);
+        json.writeRaw(END);
       }
     }
   }
@@ -64,7 +70,8 @@ public final class JsonLines {
       json.writeStringProperty("file", file);
       json.writeNumberProperty("line", line);
       JsonText.list(json, "problems", problems, (j, problem) -> problem(j, line, problem));
-      end(json);
+      json.writeEndObject();
+      json.writeRaw('\n');
     }
   }
 
@@ -77,15 +84,16 @@ public final class JsonLines {
     json.writeEndObject();
   }
 
-  private static void begin(JsonGenerator json, AuditReport report, String key) {
-    json.writeStartObject();
-    JsonText.text(json, "unit", report.unit().id());
-    JsonText.text(json, "asOf", report.asOf());
-    json.writeName(key);
-  }
-
-  private static void end(JsonGenerator json) {
-    json.writeEndObject();
-    json.writeRaw('\n');
+  /** How each line of a report begins, made once for all of them. */
+  private static SerializedString begin(AuditReport report, String key) {
+    String head =
+        JsonText.one(
+            json -> {
+              json.writeStartObject();
+              JsonText.text(json, "unit", report.unit().id());
+              JsonText.text(json, "asOf", report.asOf());
+              json.writeEndObject();
+            });
+    return new SerializedString(head.substring(0, head.length() - 1) + ",\"" + key + "\":");
   }
 }

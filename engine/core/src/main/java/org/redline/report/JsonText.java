@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -54,6 +55,15 @@ final class JsonText {
     }
     text.write('\n');
     return text.toByteArray();
+  }
+
+  /** One value, without blanks and without an end of the line. */
+  static String one(Consumer<JsonGenerator> content) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      content.accept(json);
+    }
+    return text.toString();
   }
 
   /** Writes documents one after the other, whose writer ends each line; {@code out} stays open. */
