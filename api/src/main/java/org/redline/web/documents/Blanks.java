@@ -1,7 +1,9 @@
 package org.redline.web.documents;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.redline.text.Bilingual;
 
@@ -9,10 +11,15 @@ import org.redline.text.Bilingual;
 final class Blanks {
   private Blanks() {}
 
-  /** Titles of the fields that are blanks in a document of a kind. */
-  static List<Bilingual> of(Kept kept, DocumentKind kind) {
+  /**
+   * Titles of the fields that are blanks in a document of a kind.
+   *
+   * @param printed names of the fields that its template has
+   */
+  static List<Bilingual> of(Kept kept, DocumentKind kind, Set<String> printed) {
     Catalogue.Details details = Catalogue.of(kind);
-    return Stream.concat(details.mandatory().stream(), details.fields().stream())
+    return Stream.of(details.mandatory(), details.fields(), printed)
+        .flatMap(Collection::stream)
         .distinct()
         .filter(kept.sheet()::blank)
         .map(Catalogue::field)

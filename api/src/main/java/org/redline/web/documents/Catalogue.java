@@ -76,7 +76,7 @@ record Catalogue(
   enum Consent {
     /** Nobody but the officers: it is made on the spot, or says what was done. */
     OFFICER,
-    /** The head of the office: by approving the step, or else a reviewer does. */
+    /** The head of the office: by approving the step, or else by making it final. */
     HEAD,
     /** It takes a penalty decision that was approved. */
     DECISION

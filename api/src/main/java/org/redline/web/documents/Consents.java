@@ -30,7 +30,7 @@ class Consents {
     boolean agreed = step.filter(CaseStep::agreed).isPresent();
     return switch (Catalogue.of(draft.kindOf()).consent()) {
       case OFFICER -> officer(by);
-      case HEAD -> agreed ? officer(by) : reviewer(draft, by);
+      case HEAD -> agreed ? officer(by) : head(draft, by);
       case DECISION ->
           step.filter(one -> one.kind().equals("DECIDE") && one.approval().equals("APPROVED"))
                   .isPresent()
@@ -45,11 +45,11 @@ class Consents {
         : Optional.of(Problem.of("document.settle.officer"));
   }
 
-  private Optional<Problem> reviewer(StoredDocument draft, Account by) {
+  private Optional<Problem> head(StoredDocument draft, Account by) {
     boolean may =
-        Approval.mayApprove(by, Role.REVIEWER, draft.madeBy())
+        Approval.mayApprove(by, Role.HEAD, draft.madeBy())
             && !draft.handledBy(by.name())
             && !steps.handledBy(draft, by.name());
-    return may ? Optional.empty() : Optional.of(Problem.of("document.settle.reviewer"));
+    return may ? Optional.empty() : Optional.of(Problem.of("document.settle.head"));
   }
 }

@@ -22,10 +22,12 @@ import org.springframework.web.servlet.ModelAndView;
 class DocumentPage {
   private final Firms firms;
   private final Documents documents;
+  private final Templates templates;
 
-  DocumentPage(Firms firms, Documents documents) {
+  DocumentPage(Firms firms, Documents documents, Templates templates) {
     this.firms = firms;
     this.documents = documents;
+    this.templates = templates;
   }
 
   @GetMapping("/firms/{id}/documents/{document}")
@@ -85,7 +87,9 @@ class DocumentPage {
     ModelAndView page = new ModelAndView("documents/document", "firm", firm);
     page.addObject("line", DocumentLine.of(stored));
     page.addObject("preview", Preview.html(content));
-    page.addObject("blanks", Blanks.of(Kept.read(stored.data()), stored.kindOf()));
+    page.addObject(
+        "blanks",
+        Blanks.of(Kept.read(stored.data()), stored.kindOf(), templates.fields(stored.kindOf())));
     page.addObject("officer", account.is(Role.INSPECTOR));
     page.addObject("against", against.orElse(null));
     page.addObject("problems", problems);

@@ -62,6 +62,12 @@ class Templates implements ApplicationRunner {
     return new Template(bytes, Sha256.of(bytes));
   }
 
+  /** Names of the fields of the template that is used, or of the shipped one where none can be. */
+  Set<String> fields(DocumentKind kind) {
+    boolean own = replaced(kind) && problems(kind).isEmpty();
+    return Typesetter.fields(own ? read(file(kind)) : shipped(kind));
+  }
+
   /** Whether the office has put its own in the place of the shipped one. */
   boolean replaced(DocumentKind kind) {
     return Files.isRegularFile(file(kind));

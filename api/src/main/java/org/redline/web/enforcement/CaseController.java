@@ -4,10 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.redline.report.Phrases;
 import org.redline.rulebook.Authority;
@@ -80,7 +81,6 @@ class CaseController {
     model.addAttribute("others", possible(now, account));
     model.addAttribute("approvable", approvable(file, account));
     model.addAttribute("approved", approved(now));
-    model.addAttribute("approvers", approvers(file));
     model.addAttribute("authority", new Names(rules.rules(), words, now.today()));
     model.addAttribute("papers", papers(now, account));
     model.addAttribute("filled", filled(now, words));
@@ -129,20 +129,11 @@ class CaseController {
         .toList();
   }
 
-  /** The kinds of steps that another person must approve, with the role of that person. */
-  private static Map<StepKind, String> approved(Taking now) {
-    Map<StepKind, String> approved = new EnumMap<>(StepKind.class);
-    Arrays.stream(StepKind.values())
+  /** The kinds of steps that the head must approve. */
+  private static Set<StepKind> approved(Taking now) {
+    return Arrays.stream(StepKind.values())
         .filter(kind -> StepRules.of(kind).approval(now) == Step.Approval.WAITING)
-        .forEach(kind -> approved.put(kind, StepRules.of(kind).approver().code()));
-    return approved;
-  }
-
-  /** The role that must approve each step that waits, by the number of the step. */
-  private static Map<Integer, String> approvers(CaseFile file) {
-    return file.steps().stream()
-        .filter(Step::waits)
-        .collect(Collectors.toMap(Step::number, s -> StepRules.of(s.kind()).approver().code()));
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(StepKind.class)));
   }
 
   /** Names of authorities on a day. */

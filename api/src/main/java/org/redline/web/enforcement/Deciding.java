@@ -11,7 +11,6 @@ import org.redline.rulebook.Basis;
 import org.redline.rulebook.Wording;
 import org.redline.text.Bilingual;
 import org.redline.web.enforcement.Step.Approval;
-import org.redline.web.users.Role;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -77,11 +76,6 @@ final class Deciding implements StepRule {
   }
 
   /** 行政处罚法 57, 58: 行政机关负责人 decides, after the legal review and not by it. */
-  @Override
-  public Role approver() {
-    return Role.HEAD;
-  }
-
   @Override
   public Approval approval(Taking taking) {
     return Approval.WAITING;

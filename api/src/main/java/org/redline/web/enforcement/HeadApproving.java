@@ -4,7 +4,6 @@ import java.util.List;
 import org.redline.facts.Answer;
 import org.redline.facts.Question;
 import org.redline.web.enforcement.Step.Approval;
-import org.redline.web.users.Role;
 
 /** Approval by the head of the department: fact once the head has approved. */
 final class HeadApproving implements StepRule {
@@ -16,11 +15,6 @@ final class HeadApproving implements StepRule {
   }
 
   /** 安全生产法 70: 经本部门主要负责人批准. */
-  @Override
-  public Role approver() {
-    return Role.HEAD;
-  }
-
   @Override
   public Approval approval(Taking taking) {
     return Approval.WAITING;

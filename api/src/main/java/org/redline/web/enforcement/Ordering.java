@@ -21,7 +21,6 @@ import org.redline.rulebook.Citations;
 import org.redline.text.Bilingual;
 import org.redline.text.Language;
 import org.redline.web.enforcement.Step.Approval;
-import org.redline.web.users.Role;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -125,11 +124,6 @@ final class Ordering implements StepRule {
   }
 
   /** Only a seal waits: 行政强制法 18, 19 (行政机关负责人); 危险化学品安全法 8 (5) (主要负责人). */
-  @Override
-  public Role approver() {
-    return Role.HEAD;
-  }
-
   @Override
   public Approval approval(Taking taking) {
     if (!taking.fields().text("kind").equals(OrderKind.SEAL_OR_SEIZE.code())) {

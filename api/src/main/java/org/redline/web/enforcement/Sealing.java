@@ -7,7 +7,6 @@ import org.redline.facts.Order;
 import org.redline.facts.OrderItem;
 import org.redline.facts.OrderKind;
 import org.redline.web.enforcement.Step.Approval;
-import org.redline.web.users.Role;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,11 +30,6 @@ final class Sealing implements StepRule {
   }
 
   /** 行政强制法 25: 经行政机关负责人批准. */
-  @Override
-  public Role approver() {
-    return Role.HEAD;
-  }
-
   @Override
   public Approval approval(Taking taking) {
     return Approval.WAITING;

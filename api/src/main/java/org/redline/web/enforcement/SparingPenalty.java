@@ -10,7 +10,6 @@ import org.redline.facts.Answer;
 import org.redline.facts.Determination;
 import org.redline.facts.Question;
 import org.redline.web.enforcement.Step.Approval;
-import org.redline.web.users.Role;
 
 /**
  * No penalty, with education (行政处罚法 33, 57), where the audit finds one of its grounds; approved by
@@ -36,11 +35,6 @@ final class SparingPenalty implements StepRule {
   }
 
   /** 行政处罚法 57: 行政机关负责人 decides, after the legal review and not by it. */
-  @Override
-  public Role approver() {
-    return Role.HEAD;
-  }
-
   @Override
   public Approval approval(Taking taking) {
     return Approval.WAITING;

@@ -2,7 +2,6 @@ package org.redline.web.enforcement;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.redline.web.users.Role;
 
 /** How a kind of step is filled in, what must hold for it, and what it makes. */
 interface StepRule {
@@ -18,14 +17,12 @@ interface StepRule {
   /** What it makes when approval is refused. */
   default void refuse(Taking taking) {}
 
-  /** Whether somebody else must approve it. */
+  /**
+   * Whether the head of the organ must approve it, who has not handled the case: what the papers
+   * leave to the head (行政处罚法 57, 58; 行政强制法 18, 19, 25; 安全生产法 70), and what closes a matter.
+   */
   default Step.Approval approval(Taking taking) {
     return Step.Approval.NONE;
-  }
-
-  /** Who approves it: a reviewer, where the law does not leave it to the head of the organ. */
-  default Role approver() {
-    return Role.REVIEWER;
   }
 
   /** The day of what follows from a step that was approved: mostly that of the approval. */

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.redline.audit.MandatedAction;
 import org.redline.text.Bilingual;
 import org.redline.web.enforcement.Step.Approval;
-import org.redline.web.users.Role;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Transfer to the police: two officers report, the head decides within three days (310号令 5). */
@@ -40,11 +39,6 @@ final class Transferring implements StepRule {
   }
 
   /** 行政执法机关移送涉嫌犯罪案件的规定 5: the head, or who stands in for the head, decides. */
-  @Override
-  public Role approver() {
-    return Role.HEAD;
-  }
-
   @Override
   public Approval approval(Taking taking) {
     return Approval.WAITING;

@@ -49,6 +49,7 @@ class ReportPageController {
     Firm firm = firm(account, id);
     model.addAttribute("firm", firm);
     model.addAttribute("reports", reports.list(id, MOST));
+    model.addAttribute("count", reports.count(id));
     model.addAttribute("versions", firms.versions(id));
     return "inspection/history";
   }

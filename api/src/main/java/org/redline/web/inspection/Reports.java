@@ -151,6 +151,15 @@ public class Reports {
         .list();
   }
 
+  /** How many reports of a firm there are. */
+  @Transactional(readOnly = true)
+  public int count(String firm) {
+    return jdbc.sql("select count(*) from report where firm = :firm")
+        .param("firm", firm)
+        .query(Integer.class)
+        .single();
+  }
+
   /** A report of a firm. */
   @Transactional(readOnly = true)
   public Optional<StoredReport> find(String firm, long id) {

@@ -1,5 +1,6 @@
 package org.redline.web.pages;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,11 @@ public record Times(ZoneId zone) {
   /** Day and time; a dash where there is none. */
   public String of(@Nullable OffsetDateTime moment) {
     return moment == null ? "—" : moment.atZoneSameInstant(zone).format(MINUTES);
+  }
+
+  /** The day of a moment. */
+  public LocalDate day(OffsetDateTime moment) {
+    return moment.atZoneSameInstant(zone).toLocalDate();
   }
 
   /** Time of the day with seconds. */

@@ -90,10 +90,13 @@ final class LoopWalk {
     page.click("main >> text=本地区全部");
     assertThat(page.innerText("main")).contains("整改期限届满");
 
+    WalkClock.on("2026-11-06");
     step("reinspect");
+    page.fill("[name=day]", "2026-11-05");
     page.locator("select[name^='outcome.']").first().selectOption("not-rectified");
     record();
     assertThat(page.innerText("main")).contains(said, "立案").doesNotContain("null", "finding[");
+    assertThat(page.locator("#step-4").innerText()).contains("2026-11-05", "（2026-11-06 录入）");
     look("case-overdue");
   }
 
@@ -179,7 +182,8 @@ final class LoopWalk {
     page.fill("[name=reason]", "逾期未改正，未造成后果");
     look("case-decide");
     record();
-    headApproves();
+    reviewerCannotApprove();
+    approve();
     assertThat(page.innerText("main")).contains("处罚决定", "停产停业整顿", "120000", "未送达");
     look("case-decided");
     serve("行政处罚决定");
@@ -229,33 +233,27 @@ final class LoopWalk {
     record();
   }
 
-  private void approve() {
-    open("wang");
-    look("case-approval");
-    approved();
-  }
-
-  /** What the law leaves to the head, a reviewer sees and cannot approve. */
-  private void headApproves() {
+  /** A reviewer sees that it waits, and cannot approve it; the head can. */
+  private void reviewerCannotApprove() {
     open("wang");
     assertThat(page.innerText("main")).contains("由未办理本案的机关负责人批准");
     assertThat(page.locator("button[value=APPROVED]").count()).isZero();
+    look("case-approval");
+  }
+
+  private void approve() {
     open("sun");
     look("case-approval-head");
-    approved();
-    assertThat(page.innerText("main")).doesNotContain("由未办理本案的机关负责人批准");
+    page.locator("button[value=APPROVED]").first().click();
+    page.click("text=退出");
+    browsing.logIn();
+    page.navigate(file);
+    assertThat(page.innerText("main")).doesNotContain("待批准");
   }
 
   private void open(String by) {
     page.click("text=退出");
     browsing.logIn(by, "汉江边的三座桥 and a ferry");
-    page.navigate(file);
-  }
-
-  private void approved() {
-    page.locator("button[value=APPROVED]").first().click();
-    page.click("text=退出");
-    browsing.logIn();
     page.navigate(file);
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.redline.facts.Order;
@@ -53,7 +54,7 @@ class DocumentsTest {
       Documents documents = scene.documents();
       StoredDocument draft = documents.draw(order(audited, open), Scene.ZHANG);
       assertThat(text(scene, draft)).contains("整改期限：____________");
-      assertThat(Blanks.of(Kept.read(draft.data()), DocumentKind.RECTIFICATION_ORDER))
+      assertThat(Blanks.of(Kept.read(draft.data()), DocumentKind.RECTIFICATION_ORDER, Set.of()))
           .extracting(title -> title.zh())
           .contains("整改事项");
 
@@ -125,24 +126,24 @@ class DocumentsTest {
       List<FindingKey> open = Scene.open(audited);
       Drawing notice = Scene.drawing(DocumentKind.PENALTY_NOTICE, audited, DAY).about(open);
       StoredDocument draft = documents.draw(notice, Scene.ZHANG);
-      Account both = account("both", Role.INSPECTOR, Role.REVIEWER);
-      Account reviewer = account("sun", Role.REVIEWER);
+      Account both = account("both", Role.INSPECTOR, Role.HEAD);
+      Account head = account("sun", Role.HEAD);
       documents.redraw(draft.id(), notice.with("discretion", "初次"), both);
 
-      for (Account handler : List.of(Scene.ZHANG, Scene.LI, account("li", Role.REVIEWER), both)) {
+      for (Account handler : List.of(Scene.ZHANG, Scene.LI, account("li", Role.HEAD), both)) {
         assertThat(problems(() -> documents.settle(draft.firm(), draft.id(), handler)))
             .as(handler.name())
-            .containsExactly(Problem.of("document.settle.reviewer"));
+            .containsExactly(Problem.of("document.settle.head"));
       }
       assertThat(Read.text(Marks.on(draft, bytes(scene, draft)))).contains("草稿（DRAFT）：未经批准");
-      StoredDocument settled = documents.settle(draft.firm(), draft.id(), reviewer);
+      StoredDocument settled = documents.settle(draft.firm(), draft.id(), head);
       assertThat(settled.settledBy()).isEqualTo("sun");
       assertThat(Marks.on(settled, bytes(scene, settled))).isEqualTo(bytes(scene, settled));
 
       Drawing decision =
           Scene.drawing(DocumentKind.PENALTY_DECISION_UNIT, audited, DAY).about(open);
       StoredDocument never = documents.draw(decision.with("penalty", "罚款9万元"), Scene.ZHANG);
-      for (Account one : List.of(Scene.ZHANG, both, reviewer)) {
+      for (Account one : List.of(Scene.ZHANG, both, head)) {
         assertThat(problems(() -> documents.settle(never.firm(), never.id(), one)))
             .containsExactly(Problem.of("document.settle.decision", never.number()));
       }

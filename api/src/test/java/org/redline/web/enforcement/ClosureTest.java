@@ -27,7 +27,7 @@ class ClosureTest {
       office.take(StepKind.INSPECT, office.all("confirmed"));
       office.take(StepKind.DISCUSS, "findings", "closure", "members", "甲、乙", "opinion", "同意");
       office.take(StepKind.CLOSURE, "government", "襄州区人民政府", "reason", "无证开采");
-      office.approve("wang");
+      office.approve("sun");
       assertThat(office.file().closures())
           .extracting(Closure::law)
           .containsExactly("coal-mine-safety-regulation");

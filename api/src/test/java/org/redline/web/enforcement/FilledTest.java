@@ -43,18 +43,8 @@ class FilledTest {
       String item = String.valueOf(office.finding("four-always/hazard-eliminated"));
       office.take(
           StepKind.ORDER,
-          "kind",
-          "suspend-on-site",
-          "hazard",
-          "H-1",
-          "lawful",
-          "yes",
-          "item." + item,
-          "on",
-          "demand." + item,
-          "停止打磨",
-          "due." + item,
-          "2026-03-20");
+          Office.order(
+              "suspend-on-site", item, "停止打磨", "2026-03-20", "hazard", "H-1", "lawful", "yes"));
       String stop = office.lastId();
       office.take(StepKind.SERVE, "document", stop, "way", "left", "witness", "王主任");
       office.take(StepKind.OBEY, "stop", stop, "compliance", "refused", "note", "仍在生产");
@@ -70,16 +60,7 @@ class FilledTest {
           "粉尘");
       office.take(
           StepKind.ORDER,
-          "kind",
-          "seal-or-seize",
-          "object",
-          "equipment",
-          "goods",
-          "除尘器",
-          "item." + item,
-          "on",
-          "demand." + item,
-          "查封除尘器");
+          Office.order("seal-or-seize", item, "查封除尘器", "", "object", "equipment", "goods", "除尘器"));
       assertThat(told(office, StepKind.ORDER))
           .contains("H-1 除尘系统", "可以履行：是", "有根据认为不符合")
           .doesNotContain("equipment", "seal-or-seize");

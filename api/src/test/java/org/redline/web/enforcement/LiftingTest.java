@@ -20,17 +20,7 @@ class LiftingTest {
   private static String ordered(Office office, String kind, String provision) {
     String item = String.valueOf(office.finding(provision));
     office.take(
-        StepKind.ORDER,
-        "kind",
-        kind,
-        "object",
-        "equipment",
-        "item." + item,
-        "on",
-        "demand." + item,
-        "立即停止",
-        "due." + item,
-        "2026-03-20");
+        StepKind.ORDER, Office.order(kind, item, "立即停止", "2026-03-20", "object", "equipment"));
     return office.lastId();
   }
 
@@ -49,7 +39,7 @@ class LiftingTest {
       office.on("2026-03-05");
       office.take(StepKind.REINSPECT, "outcome." + item, "rectified");
       office.take(StepKind.LIFT, lift);
-      office.approve("wang");
+      office.approve("sun");
       assertThat(Lifting.inForce(office.file().order(stop).orElseThrow())).isFalse();
     }
   }
@@ -70,7 +60,7 @@ class LiftingTest {
           .extracting(Fields.Problem::field)
           .containsExactly("disposal");
       office.take(StepKind.LIFT, "stop", seal, "opinion", "不合格产品", "disposal", "confiscate");
-      office.approve("wang");
+      office.approve("sun");
       assertThat(Drawer.text(office))
           .contains("没收", "不合格产品", "《行政强制法》第二十七条的规定")
           .doesNotContain("退还");
@@ -82,7 +72,7 @@ class LiftingTest {
     try (Office office = Drawer.inspected(Office.UNIT)) {
       String seal = sealed(office);
       office.take(StepKind.LIFT, "stop", seal, "opinion", "已整改", "disposal", "release");
-      office.approve("wang");
+      office.approve("sun");
       assertThat(Drawer.text(office)).contains("解除查封、扣押，退还财物", "已整改", "第二十八条");
     }
   }

@@ -25,16 +25,7 @@ class LoopTest {
       office.open();
       office.take(StepKind.INSPECT, office.all("confirmed"));
       String item = String.valueOf(office.finding(TRAINING));
-      office.take(
-          StepKind.ORDER,
-          "kind",
-          "rectify",
-          "item." + item,
-          "on",
-          "demand." + item,
-          "补记",
-          "due." + item,
-          "2026-03-31");
+      office.take(StepKind.ORDER, Office.order("rectify", item, "补记", "2026-03-31"));
       String order = office.lastId();
 
       office.submit(
@@ -85,17 +76,7 @@ class LoopTest {
 
       assertThat(office.found(TRAINING).grade()).isEqualTo(Grade.VERIFIED);
       assertThat(office.found("daily-duties/dangers-told").grade()).isEqualTo(Grade.DECLARED);
-      assertThat(
-              office.wrong(
-                  StepKind.ORDER,
-                  "kind",
-                  "rectify",
-                  "item." + told,
-                  "on",
-                  "demand." + told,
-                  "告知",
-                  "due." + told,
-                  "2026-03-31"))
+      assertThat(office.wrong(StepKind.ORDER, Office.order("rectify", told, "告知", "2026-03-31")))
           .containsExactly("step.problem.no-items");
     }
   }

@@ -103,9 +103,9 @@ final class Office implements AutoCloseable {
             "test");
   }
 
-  /** Somebody who may act and approve, though not in one file. */
+  /** Somebody who may act, review and approve, though not in one file. */
   void both(String name) {
-    account(name, Set.of(Role.INSPECTOR, Role.REVIEWER));
+    account(name, Set.of(Role.INSPECTOR, Role.REVIEWER, Role.HEAD));
   }
 
   Account account(String name) {
@@ -163,6 +163,20 @@ final class Office implements AutoCloseable {
 
   void on(String day) {
     storage.get(DayClock.class).on(day);
+  }
+
+  /**
+   * The values of the form of an order on one finding.
+   *
+   * @param finding its number
+   * @param due the last day of its term; empty where it has none
+   * @param more further names and values
+   */
+  static String[] order(String kind, Object finding, String demand, String due, String... more) {
+    List<String> values = new ArrayList<>(List.of("kind", kind, "item." + finding, "on"));
+    values.addAll(List.of("demand." + finding, demand, "due." + finding, due));
+    values.addAll(List.of(more));
+    return values.toArray(new String[0]);
   }
 
   /** Takes a step today; nothing may be wrong with it. */

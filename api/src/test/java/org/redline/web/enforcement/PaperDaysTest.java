@@ -3,6 +3,8 @@ package org.redline.web.enforcement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.redline.web.enforcement.Office.TRAINING;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.redline.web.documents.StoredDocument;
 
@@ -40,18 +42,9 @@ class PaperDaysTest {
 
   private static void sealed(Office office, String... more) {
     String item = String.valueOf(office.finding(HAZARD));
-    String[] seal = {
-      "kind",
-      "seal-or-seize",
-      "object",
-      "equipment",
-      "item." + item,
-      "on",
-      "demand." + item,
-      "查封除尘器"
-    };
-    String[] values = java.util.Arrays.copyOf(seal, seal.length + more.length);
-    System.arraycopy(more, 0, values, seal.length, more.length);
+    List<String> with = new ArrayList<>(List.of("object", "equipment"));
+    with.addAll(List.of(more));
+    String[] values = Office.order("seal-or-seize", item, "查封除尘器", "", with.toArray(new String[0]));
     office.take(StepKind.ORDER, values);
   }
 
@@ -75,7 +68,7 @@ class PaperDaysTest {
       String finding = String.valueOf(office.finding(TRAINING));
       office.take(StepKind.OPEN_CASE, "findings", finding, "cause", "未如实记录培训");
       office.on("2026-03-04");
-      office.approve("wang");
+      office.approve("sun");
       StoredDocument opened = Drawer.paper(office, 0, "");
       assertThat(opened.dated()).isEqualTo("2026-03-04");
 

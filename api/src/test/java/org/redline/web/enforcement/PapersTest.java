@@ -71,32 +71,12 @@ class PapersTest {
   private void orderedAndServed(Office office) {
     String item = String.valueOf(office.finding(TRAINING));
     office.take(
-        StepKind.ORDER,
-        "kind",
-        "rectify",
-        "number",
-        TYPED,
-        "item." + item,
-        "on",
-        "demand." + item,
-        "补记培训台账",
-        "due." + item,
-        "2026-03-31");
+        StepKind.ORDER, Office.order("rectify", item, "补记培训台账", "2026-03-31", "number", TYPED));
     String order = office.lastId();
     StoredDocument drawn = paper(office, 0, "");
     assertThat(drawn.number()).isEqualTo(TYPED);
     office.take(
-        StepKind.ORDER,
-        "kind",
-        "rectify",
-        "number",
-        TYPED,
-        "item." + item,
-        "on",
-        "demand." + item,
-        "再次责令",
-        "due." + item,
-        "2026-03-31");
+        StepKind.ORDER, Office.order("rectify", item, "再次责令", "2026-03-31", "number", TYPED));
     assertThat(Drawer.said(office, last(office), 0, "", new ConcurrentModel()))
         .isEqualTo("cases/paper");
     assertThat(text(office, drawn)).contains("补记培训台账（整改期限：2026年3月31日）");
@@ -119,7 +99,7 @@ class PapersTest {
     assertThat(Paperwork.of(office.look(), last(office))).as("it waits").isEmpty();
     assertThat(catchThrowableOfType(ResponseStatusException.class, () -> paper(office, 0, "")))
         .isNotNull();
-    office.approve("wang");
+    office.approve("sun");
     StoredDocument approval = paper(office, 0, "");
     assertThat(text(office, approval))
         .contains("未如实记录培训逾期未改正", "案件名称", "甲厂未如实记录培训逾期未改正案", "现场检查（2026年3月2日）");
@@ -151,9 +131,9 @@ class PapersTest {
         .doesNotContain("3万元");
     StoredDocument person = paper(office, 1, "");
     assertThat(text(office, person)).contains("钱主任：", "罚款3万元").doesNotContain("罚款12万元");
-    assertThat(settled(office, unit, "zhang")).containsExactly("document.settle.reviewer");
-    assertThat(settled(office, unit, "li")).containsExactly("document.settle.reviewer");
-    assertThat(settled(office, unit, "zhao")).isEmpty();
+    assertThat(settled(office, unit, "zhang")).containsExactly("document.settle.head");
+    assertThat(settled(office, unit, "li")).containsExactly("document.settle.head");
+    assertThat(settled(office, unit, "sun")).isEmpty();
   }
 
   private void decided(Office office) {
@@ -244,18 +224,7 @@ class PapersTest {
     String item = String.valueOf(office.finding("four-always/hazard-eliminated"));
     office.take(
         StepKind.ORDER,
-        "kind",
-        kind,
-        "hazard",
-        "H-1",
-        "lawful",
-        "yes",
-        "item." + item,
-        "on",
-        "demand." + item,
-        demand,
-        "due." + item,
-        "2026-03-20");
+        Office.order(kind, item, demand, "2026-03-20", "hazard", "H-1", "lawful", "yes"));
     return office.lastId();
   }
 
@@ -297,15 +266,7 @@ class PapersTest {
   private void sealed(Office office) {
     String item = String.valueOf(office.finding("four-always/hazard-eliminated"));
     office.take(
-        StepKind.ORDER,
-        "kind",
-        "seal-or-seize",
-        "object",
-        "equipment",
-        "item." + item,
-        "on",
-        "demand." + item,
-        "查封除尘器");
+        StepKind.ORDER, Office.order("seal-or-seize", item, "查封除尘器", "", "object", "equipment"));
     office.approve("sun");
     String seal = office.lastId();
     assertThat(text(office, paper(office, 0, "")))
@@ -326,7 +287,7 @@ class PapersTest {
       orderedAndServed(office);
       String finding = String.valueOf(office.finding(TRAINING));
       office.take(StepKind.OPEN_CASE, "findings", finding, "cause", "未如实记录培训");
-      office.approve("wang");
+      office.approve("sun");
       String order = String.valueOf(office.file().orders().get(0).id());
       office.on("2026-04-06");
       office.take(StepKind.REINSPECT, "outcome." + order + "-" + finding, "rectified");

@@ -43,18 +43,7 @@ class PenaltyTest {
   }
 
   private static String[] order(String kind, String item, String due) {
-    return new String[] {
-      "kind",
-      kind,
-      "object",
-      "equipment",
-      "item." + item,
-      "on",
-      "demand." + item,
-      "补记",
-      "due." + item,
-      due
-    };
+    return Office.order(kind, item, "补记", due, "object", "equipment");
   }
 
   private static String[] serve(String document) {
@@ -81,7 +70,7 @@ class PenaltyTest {
 
   private static void opened(Office office) {
     office.take(StepKind.OPEN_CASE, "findings", training(office), "cause", "未如实记录培训");
-    office.approve("wang");
+    office.approve("sun");
   }
 
   private static String[] with(Office office, String... more) {
@@ -359,10 +348,10 @@ class PenaltyTest {
       String[] extension = {"item", item, "until", "2026-04-30", "reason", "设备未到"};
       office.take(StepKind.EXTEND, extension);
       reinspected(office, "2026-04-01", "not-rectified");
-      assertThat(office.decided("wang", Step.Approval.APPROVED))
+      assertThat(office.decided("sun", Step.Approval.APPROVED))
           .extracting(Fields.Problem::key)
           .containsExactly("step.problem.asked-late");
-      assertThat(office.decided("wang", Step.Approval.REFUSED)).isEmpty();
+      assertThat(office.decided("sun", Step.Approval.REFUSED)).isEmpty();
       assertThat(office.wrong(StepKind.EXTEND, extension))
           .containsExactly("step.problem.asked-late");
       assertThat(office.found(TRAINING).stage()).isEqualTo(Stage.OVERDUE);

@@ -35,7 +35,7 @@ class ReferralTest {
 
       office.take(StepKind.REFER, "findings", exits, "receivedBy", "区消防救援大队", "reason", "消防机构管辖");
       assertThat(referrals(office)).isEmpty();
-      office.approve("wang");
+      office.approve("sun");
       assertThat(Drawer.text(office)).contains("区消防救援大队", "疏散通道");
       assertThat(office.wrong(StepKind.REFER, "findings", exits, "receivedBy", "x", "reason", "x"))
           .contains("step.problem.not-now");
@@ -65,9 +65,7 @@ class ReferralTest {
   }
 
   private static String[] order(String item) {
-    return new String[] {
-      "kind", "rectify", "item." + item, "on", "demand." + item, "清理", "due." + item, "2026-03-20"
-    };
+    return Office.order("rectify", item, "清理", "2026-03-20");
   }
 
   /** To whom something is to be handed over. */

@@ -14,16 +14,8 @@ class SealListTest {
       String item = String.valueOf(office.finding("four-always/hazard-eliminated"));
       office.take(
           StepKind.ORDER,
-          "kind",
-          "seal-or-seize",
-          "object",
-          "equipment",
-          "item." + item,
-          "on",
-          "demand." + item,
-          "查封除尘器",
-          "goods",
-          "除尘器，CM-2，台，3");
+          Office.order(
+              "seal-or-seize", item, "查封除尘器", "", "object", "equipment", "goods", "除尘器，CM-2，台，3"));
       office.approve("sun");
 
       assertThat(Paperwork.of(office.look(), Drawer.last(office)))

@@ -9,16 +9,7 @@ import org.junit.jupiter.api.Test;
 class ServingTest {
   private static String ordered(Office office) {
     String item = String.valueOf(office.finding(TRAINING));
-    office.take(
-        StepKind.ORDER,
-        "kind",
-        "rectify",
-        "item." + item,
-        "on",
-        "demand." + item,
-        "补记",
-        "due." + item,
-        "2026-03-31");
+    office.take(StepKind.ORDER, Office.order("rectify", item, "补记", "2026-03-31"));
     Drawer.paper(office, 0, "");
     return office.lastId();
   }

@@ -23,18 +23,8 @@ class StopTest {
       String item = String.valueOf(office.finding("four-always/hazard-eliminated"));
       office.take(
           StepKind.ORDER,
-          "kind",
-          "suspend-on-site",
-          "hazard",
-          "H-1",
-          "lawful",
-          "yes",
-          "item." + item,
-          "on",
-          "demand." + item,
-          "停止打磨",
-          "due." + item,
-          "2026-03-20");
+          Office.order(
+              "suspend-on-site", item, "停止打磨", "2026-03-20", "hazard", "H-1", "lawful", "yes"));
       String stop = office.lastId();
       office.on("2026-03-03");
       office.take(StepKind.SERVE, "document", stop, "way", "left", "witness", "居委会王主任");
@@ -105,11 +95,11 @@ class StopTest {
     assertThat(office.held(stop)).isTrue();
     office.take(StepKind.LIFT, "stop", stop, "opinion", "隐患已排除");
     assertThat(office.held(stop)).isTrue();
-    assertThat(office.decided("wang", Step.Approval.REFUSED)).isEmpty();
+    assertThat(office.decided("sun", Step.Approval.REFUSED)).isEmpty();
     assertThat(office.held(stop)).isTrue();
     office.take(StepKind.LIFT, "stop", stop, "opinion", "隐患已排除，验收合格");
-    assertThat(office.decided("sun", Step.Approval.APPROVED)).isNotEmpty();
-    office.approve("wang");
+    assertThat(office.decided("wang", Step.Approval.APPROVED)).isNotEmpty();
+    office.approve("sun");
     assertThat(office.held(stop)).isFalse();
 
     office.on("2026-03-22");
@@ -127,26 +117,9 @@ class StopTest {
       office.take(StepKind.INSPECT, office.all("confirmed"));
       String item = String.valueOf(office.finding("four-always/hazard-eliminated"));
       String training = String.valueOf(office.finding(TRAINING));
-      assertThat(
-              office.wrong(
-                  StepKind.ORDER,
-                  "kind",
-                  "seal-or-seize",
-                  "item." + training,
-                  "on",
-                  "demand." + training,
-                  "查封办公室"))
+      assertThat(office.wrong(StepKind.ORDER, Office.order("seal-or-seize", training, "查封办公室", "")))
           .containsExactly("step.problem.no-ground");
-      String[] seal = {
-        "kind",
-        "seal-or-seize",
-        "object",
-        "equipment",
-        "item." + item,
-        "on",
-        "demand." + item,
-        "查封除尘器"
-      };
+      String[] seal = Office.order("seal-or-seize", item, "查封除尘器", "", "object", "equipment");
       office.take(StepKind.ORDER, seal);
       assertThat(office.file().orders()).isEmpty();
       assertThat(office.decided("wang", Step.Approval.REFUSED)).isNotEmpty();
@@ -155,16 +128,7 @@ class StopTest {
 
       office.take(
           StepKind.ORDER,
-          "kind",
-          "seal-or-seize",
-          "object",
-          "equipment",
-          "item." + item,
-          "on",
-          "demand." + item,
-          "查封",
-          "urgent",
-          "on");
+          Office.order("seal-or-seize", item, "查封", "", "object", "equipment", "urgent", "on"));
       assertThat(office.due("due.approve-urgent")).containsExactly("2026-03-03");
       assertThat(Lifting.inForce(office.file().orders().get(0))).isTrue();
       assertThat(office.decided("sun", Step.Approval.REFUSED)).isEmpty();

@@ -16,7 +16,7 @@ class SuspensionTermTest {
       String finding = String.valueOf(office.finding(TRAINING));
       overdue(office, finding);
       office.take(StepKind.OPEN_CASE, "findings", finding, "cause", "未如实记录培训");
-      office.approve("wang");
+      office.approve("sun");
       String[] both = {
         "findings",
         finding,
@@ -47,16 +47,7 @@ class SuspensionTermTest {
   }
 
   private static void overdue(Office office, String item) {
-    office.take(
-        StepKind.ORDER,
-        "kind",
-        "rectify",
-        "item." + item,
-        "on",
-        "demand." + item,
-        "补记",
-        "due." + item,
-        "2026-03-31");
+    office.take(StepKind.ORDER, Office.order("rectify", item, "补记", "2026-03-31"));
     String order = office.lastId();
     office.take(StepKind.SERVE, "document", order, "way", "direct", "receivedBy", "周厂长");
     office.on("2026-04-01");

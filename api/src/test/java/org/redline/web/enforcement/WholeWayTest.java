@@ -64,16 +64,7 @@ class WholeWayTest {
     String item = String.valueOf(office.finding(TRAINING));
     assertThat(office.wrong(StepKind.ORDER, "kind", "rectify"))
         .containsExactly("step.problem.no-items");
-    office.take(
-        StepKind.ORDER,
-        "kind",
-        "rectify",
-        "item." + item,
-        "on",
-        "demand." + item,
-        "补记",
-        "due." + item,
-        "2026-03-31");
+    office.take(StepKind.ORDER, Office.order("rectify", item, "补记", "2026-03-31"));
 
     office.on("2026-04-05");
     assertThat(office.found(TRAINING).stage()).isEqualTo(Stage.FIRST);
@@ -85,16 +76,7 @@ class WholeWayTest {
                 StepKind.SERVE, "document", office.lastId(), "way", "direct", "receivedBy", "周"))
         .containsExactly("step.problem.term-over");
 
-    office.take(
-        StepKind.ORDER,
-        "kind",
-        "rectify",
-        "item." + item,
-        "on",
-        "demand." + item,
-        "补记",
-        "due." + item,
-        "2026-04-30");
+    office.take(StepKind.ORDER, Office.order("rectify", item, "补记", "2026-04-30"));
   }
 
   private static void servedExtendedAndOverdue(Office office) {
@@ -107,7 +89,7 @@ class WholeWayTest {
     assertThat(office.decided("zhang", Step.Approval.APPROVED))
         .extracting(Fields.Problem::key)
         .containsExactly("step.problem.own");
-    office.approve("wang");
+    office.approve("sun");
 
     office.on("2026-05-06");
     office.take(StepKind.REINSPECT, "outcome." + item, "not-rectified");
@@ -126,7 +108,7 @@ class WholeWayTest {
     String finding = String.valueOf(office.finding(TRAINING));
     assertThat(office.next()).contains(StepKind.OPEN_CASE);
     office.take(StepKind.OPEN_CASE, "findings", finding, "cause", "未如实记录培训逾期未改正");
-    office.approve("wang");
+    office.approve("sun");
     assertThat(office.due("due.decide")).contains("2026-08-10");
     assertThat(office.next()).contains(StepKind.NOTICE);
     assertThat(
@@ -260,7 +242,7 @@ class WholeWayTest {
         "opinion",
         "仍不具备条件");
     assertThat(office.mandated("request-closure")).isEmpty();
-    office.approve("wang");
+    office.approve("sun");
     assertThat(office.mandated("request-closure"))
         .singleElement()
         .satisfies(a -> assertThat(Mandated.unmet(a)).isEmpty());
@@ -286,7 +268,7 @@ class WholeWayTest {
     office.take(StepKind.DISCUSS, "findings", "closure", "members", "甲、乙", "opinion", "同意");
     office.take(StepKind.CLOSURE, closure);
     assertThat(office.file().closures()).isEmpty();
-    office.approve("wang");
+    office.approve("sun");
 
     assertThat(office.file().closures())
         .extracting(Closure::law)

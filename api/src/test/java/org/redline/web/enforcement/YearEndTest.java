@@ -62,7 +62,7 @@ class YearEndTest {
     office.open();
     office.take(StepKind.INSPECT, office.all("confirmed"));
     office.take(StepKind.OPEN_CASE, on(office, "cause", "未如实记录培训"));
-    office.approve("wang");
+    office.approve("sun");
     office.take(
         StepKind.NOTICE, on(office, FINE, "on", "amount.fine.unit", "30000", "offerHearing", "on"));
     String notice = "step:" + office.file().steps().size();

@@ -92,6 +92,24 @@ class OtherDaysTest {
     assertThat(count("report")).isZero();
   }
 
+  @Test
+  void the_history_says_how_many_reports_it_leaves_out() throws Exception {
+    jdbc.sql(
+            """
+            insert into report (firm, profile_version, as_of, rules_digest, engine, content, violated,
+              undetermined, compliant, made_at)
+            select :firm, 1, dateadd(day, n, date '2025-01-01'), 'sha256:0123456789abcdef', 'e',
+              X'', 0, 0, 0, timestamp with time zone '2026-01-01 00:00:00+08'
+            from system_range(1, 200) as days(n)""")
+        .param("firm", FIRM)
+        .update();
+    assertThat(text(get("/firms/" + FIRM + "/reports"))).doesNotContain("只列出");
+
+    asked(post("/firms/" + FIRM + "/reports").param("asOf", "2025-03-04"));
+
+    assertThat(text(get("/firms/" + FIRM + "/reports"))).contains("只列出最近的 200 份，共 201 份");
+  }
+
   private long count(String table) {
     return jdbc.sql("select count(*) from " + table).query(Long.class).single();
   }
