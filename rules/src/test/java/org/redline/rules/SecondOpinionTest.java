@@ -44,7 +44,7 @@ class SecondOpinionTest {
   private static final int COMPLETIONS = 2;
 
   private static final RuleSet RULES = RulesFolder.rules();
-  private static final SecondOpinion OPINION = SecondOpinion.of(RULES);
+  private static final SecondOpinion.Sitting OPINION = SecondOpinion.of(RULES).sit();
   private static final Auditor AUDITOR = Auditor.of(RULES);
   private static final MandateNetwork NETWORK =
       new MandateNetwork(RULES.mandates(), RULES.vocabulary());

@@ -31,8 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 class KillTest {
   private static final int LONGEST = 700;
 
-  /** A few at every build, thirty with {@code -Pthorough}. */
-  private static final int KILLS = Integer.getInteger("redline.kills", 2);
+  /** One on each database at every build, thirty with {@code -Pthorough}. */
+  private static final int KILLS = Integer.getInteger("redline.kills", 1);
 
   private static final JsonMapper JSON = new JsonMapper();
 

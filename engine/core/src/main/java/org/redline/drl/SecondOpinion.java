@@ -1,6 +1,7 @@
 package org.redline.drl;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
 import org.redline.facts.Enterprise;
 import org.redline.facts.Fact;
 import org.redline.network.Subject;
@@ -68,7 +70,7 @@ public final class SecondOpinion {
   }
 
   /**
-   * What the DRL says.
+   * What the DRL says, in a session of its own.
    *
    * @param extra findings and derived facts for the mandate rules
    */
@@ -76,18 +78,62 @@ public final class SecondOpinion {
     Answers answers = new Answers();
     KieSession session = base.newKieSession();
     try {
-      session.setGlobal("answers", answers);
-      session.insert(new AsOf(asOf));
-      for (Subject subject : subjects.of(unit)) {
-        if (subject.fact() != null) {
-          session.insert(subject.fact());
-        }
-      }
-      extra.forEach(session::insert);
-      session.fireAllRules();
+      fire(session, answers, asOf, facts(subjects, unit, extra));
     } finally {
       session.dispose();
     }
     return answers;
+  }
+
+  private static List<Object> facts(
+      Subjects subjects, Enterprise unit, List<? extends Fact> extra) {
+    List<Object> facts = new ArrayList<>();
+    for (Subject subject : subjects.of(unit)) {
+      if (subject.fact() != null) {
+        facts.add(subject.fact());
+      }
+    }
+    facts.addAll(extra);
+    return facts;
+  }
+
+  private static List<FactHandle> fire(
+      KieSession session, Answers answers, LocalDate asOf, List<Object> facts) {
+    List<FactHandle> handles = new ArrayList<>();
+    session.setGlobal("answers", answers);
+    handles.add(session.insert(new AsOf(asOf)));
+    facts.forEach(fact -> handles.add(session.insert(fact)));
+    session.fireAllRules();
+    return handles;
+  }
+
+  /** A session that is asked again and again: to make one costs more than to ask. */
+  public Sitting sit() {
+    return new Sitting(base.newKieSession(), subjects);
+  }
+
+  /** One session. Not thread-safe; after a failure, not to be asked again. */
+  public static final class Sitting {
+    private final KieSession session;
+    private final Subjects subjects;
+
+    private Sitting(KieSession session, Subjects subjects) {
+      this.session = session;
+      this.subjects = subjects;
+    }
+
+    /**
+     * What the DRL says; nothing of it stays behind.
+     *
+     * @param extra findings and derived facts for the mandate rules
+     */
+    public Answers ask(Enterprise unit, LocalDate asOf, List<? extends Fact> extra) {
+      Answers answers = new Answers();
+      List<FactHandle> handles = fire(session, answers, asOf, facts(subjects, unit, extra));
+      session.setGlobal("answers", new Answers());
+      handles.forEach(session::delete);
+      session.fireAllRules();
+      return answers;
+    }
   }
 }
