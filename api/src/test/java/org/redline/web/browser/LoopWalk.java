@@ -239,11 +239,12 @@ final class LoopWalk {
     assertThat(page.innerText("main")).contains("由未办理本案的机关负责人批准");
     assertThat(page.locator("button[value=APPROVED]").count()).isZero();
     look("case-approval");
+    open("sun");
+    look("case-approval-head");
   }
 
   private void approve() {
     open("sun");
-    look("case-approval-head");
     page.locator("button[value=APPROVED]").first().click();
     page.click("text=退出");
     browsing.logIn();
