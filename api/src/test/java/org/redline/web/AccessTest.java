@@ -85,7 +85,7 @@ class AccessTest {
           entry("GET /cases/{id}/steps/{kind}", EnumSet.of(Role.INSPECTOR, Role.REVIEWER)),
           entry("POST /cases/{id}/steps/{kind}", EnumSet.of(Role.INSPECTOR, Role.REVIEWER)),
           entry("POST /cases/{id}/papers/{number}", EnumSet.of(Role.INSPECTOR)),
-          entry("POST /cases/{id}/approvals/{number}", EnumSet.of(Role.REVIEWER, Role.HEAD)),
+          entry("POST /cases/{id}/approvals/{number}", EnumSet.of(Role.HEAD)),
           entry("GET /firms", CASES),
           entry("GET /firms/{id}", CASES),
           entry("GET /firms/{id}/reports", CASES),
@@ -148,8 +148,7 @@ class AccessTest {
           entry("GET /firms/{id}/documents/{document}/edit", EnumSet.of(Role.INSPECTOR)),
           entry("POST /firms/{id}/documents/{document}/edit", EnumSet.of(Role.INSPECTOR)),
           entry(
-              "POST /firms/{id}/documents/{document}/final",
-              EnumSet.of(Role.INSPECTOR, Role.REVIEWER)),
+              "POST /firms/{id}/documents/{document}/final", EnumSet.of(Role.INSPECTOR, Role.HEAD)),
           entry("POST /firms/{id}/documents/{document}/void", EnumSet.of(Role.INSPECTOR)),
           entry("GET /offices", ADMINISTRATION),
           entry("POST /offices", ADMINISTRATION),

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may make a document final. What the head of the office must agree to hangs on a step that was
- * approved, or a reviewer who has not handled it agrees; no penalty is final without a decision
- * that was approved (行政处罚法 57).
+ * approved, or a head who has not handled it agrees; no penalty is final without a decision that
+ * was approved (行政处罚法 57).
  */
 @Component
 class Consents {

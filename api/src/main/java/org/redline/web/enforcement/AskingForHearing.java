@@ -1,5 +1,6 @@
 package org.redline.web.enforcement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.redline.condition.Truth;
 import org.redline.web.enforcement.Terms.Last;
@@ -15,10 +16,15 @@ final class AskingForHearing implements StepRule {
   @Override
   public List<Input> inputs(Taking now) {
     List<InspectedFinding> open =
-        Cases.noticed(now).stream().filter(finding -> offered(now, finding)).toList();
-    return open.isEmpty()
-        ? List.of()
-        : List.of(Input.choice("findings", Cases.options(open)), Input.choice("asked", REQUESTS));
+        Speaking.told(now).stream().filter(finding -> offered(now, finding)).toList();
+    if (open.isEmpty()) {
+      return List.of();
+    }
+    List<Input> inputs = new ArrayList<>();
+    inputs.add(Input.choice("findings", Cases.options(open)));
+    inputs.addAll(Speaking.input(now, open));
+    inputs.add(Input.choice("asked", REQUESTS));
+    return inputs;
   }
 
   private static boolean offered(Taking now, InspectedFinding finding) {
@@ -31,7 +37,7 @@ final class AskingForHearing implements StepRule {
     taking.fields().required("asked");
     taking
         .chosenFinding()
-        .flatMap(finding -> Cases.served(taking, finding))
+        .flatMap(finding -> Speaking.served(taking, finding))
         .ifPresent(
             served -> {
               Last last = taking.terms().workingDays(served, Procedure.ASK);

@@ -14,14 +14,19 @@ final class Closing implements StepRule {
 
   @Override
   public List<Input> inputs(Taking now) {
-    boolean asked =
-        now.file().closures().stream().anyMatch(c -> c.state() != ClosureState.WITHDRAWN);
-    return asked || action(now).isEmpty()
+    boolean waits =
+        now.file().steps().stream()
+            .anyMatch(step -> step.kind() == StepKind.CLOSURE && step.waits());
+    return waits || asked(now) || action(now).isEmpty()
         ? List.of()
         : List.of(
             Input.text("government", Input.Need.REQUIRED),
             Input.text("number", Input.Need.OPTIONAL),
             Input.longText("reason", Input.Need.REQUIRED));
+  }
+
+  private static boolean asked(Taking now) {
+    return now.file().closures().stream().anyMatch(c -> c.state() != ClosureState.WITHDRAWN);
   }
 
   /** One whose preconditions are all met goes before others. */
@@ -44,6 +49,9 @@ final class Closing implements StepRule {
     taking.fields().required("reason");
     Optional<MandatedAction> action = action(taking);
     Mandated.require(taking, action, "");
+    if (asked(taking)) {
+      taking.fields().wrong("", "step.problem.not-now");
+    }
     boolean discussed =
         taking
             .file()

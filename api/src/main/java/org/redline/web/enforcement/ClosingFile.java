@@ -32,6 +32,7 @@ final class ClosingFile implements StepRule {
     refuse(taking, !closed(file) && file.orders().stream().anyMatch(o -> isOpen(file, o)), "items");
     refuse(taking, !Cases.pending(taking).isEmpty(), "cases");
     refuse(taking, file.decisions().stream().anyMatch(d -> !isDone(file, d)), "fines");
+    refuse(taking, Serving.isDecisionUnserved(taking), "unserved");
     refuse(taking, ClosureOutcome.isOpen(file.closures()), "closures");
     refuse(taking, file.transfers().stream().anyMatch(ClosingFile::isOpen), "transfers");
     refuse(taking, !closed(file) && taking.hazards().stream().anyMatch(Listings::runs), "listings");

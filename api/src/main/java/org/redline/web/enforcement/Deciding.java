@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.redline.audit.Finding;
 import org.redline.condition.Truth;
 import org.redline.facts.PenaltyKind;
@@ -21,6 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Deciding implements StepRule {
   /** The last day of a suspension, after which its outcome is looked at. */
   static final String UNTIL = "suspendedUntil";
+
+  private static final Pattern OF_PENALTY = Pattern.compile("^(take|amount|person)\\.");
 
   @Override
   public List<Input> inputs(Taking now) {
@@ -142,7 +147,9 @@ final class Deciding implements StepRule {
   private static void penalties(Taking taking, InspectedFinding finding, ArrayNode penalties) {
     Procedure procedure = new Procedure(taking, finding);
     Optional<Step> notice = procedure.notice();
-    for (Procedure.Proposed penalty : notice.map(procedure::proposed).orElse(List.of())) {
+    List<Procedure.Proposed> proposed = notice.map(procedure::proposed).orElse(List.of());
+    onlyOf(taking, proposed);
+    for (Procedure.Proposed penalty : proposed) {
       if (taking.fields().flag("take." + key(penalty))) {
         String person = "person." + key(penalty);
         notice
@@ -162,6 +169,19 @@ final class Deciding implements StepRule {
     if (penalties.isEmpty()) {
       taking.fields().wrong("", "step.problem.no-penalty");
     }
+  }
+
+  /** The form offers the penalties of all that was noticed: the others are not decided here. */
+  private static void onlyOf(Taking taking, List<Procedure.Proposed> proposed) {
+    Set<String> keys = proposed.stream().map(Deciding::key).collect(Collectors.toSet());
+    taking
+        .fields()
+        .values()
+        .keySet()
+        .removeIf(
+            name ->
+                OF_PENALTY.matcher(name).find()
+                    && !keys.contains(name.replaceFirst("^[a-z]+\\.", "")));
   }
 
   private static void until(Taking taking) {

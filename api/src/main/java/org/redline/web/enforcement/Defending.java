@@ -1,6 +1,7 @@
 package org.redline.web.enforcement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.redline.condition.Truth;
@@ -17,14 +18,17 @@ final class Defending implements StepRule {
 
   @Override
   public List<Input> inputs(Taking now) {
-    List<InspectedFinding> noticed = Cases.noticed(now);
-    return noticed.isEmpty()
-        ? List.of()
-        : List.of(
-            Input.choice("findings", Cases.options(noticed)),
-            Input.choice("defence", DEFENCES),
-            Input.longText("statement", Input.Need.OPTIONAL),
-            Input.longText("opinion", Input.Need.REQUIRED));
+    List<InspectedFinding> told = Speaking.told(now);
+    if (told.isEmpty()) {
+      return List.of();
+    }
+    List<Input> inputs = new ArrayList<>();
+    inputs.add(Input.choice("findings", Cases.options(told)));
+    inputs.addAll(Speaking.input(now, told));
+    inputs.add(Input.choice("defence", DEFENCES));
+    inputs.add(Input.longText("statement", Input.Need.OPTIONAL));
+    inputs.add(Input.longText("opinion", Input.Need.REQUIRED));
+    return inputs;
   }
 
   @Override
@@ -35,7 +39,7 @@ final class Defending implements StepRule {
     if (defence.equals("heard")) {
       taking.fields().required("statement");
     }
-    finding.flatMap(f -> Cases.served(taking, f)).ifPresent(day -> after(taking, day, defence));
+    finding.flatMap(f -> Speaking.served(taking, f)).ifPresent(day -> after(taking, day, defence));
   }
 
   /** A defence follows the notice; that there was none shows only when its time is over. */

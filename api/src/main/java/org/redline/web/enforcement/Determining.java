@@ -2,8 +2,11 @@ package org.redline.web.enforcement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.redline.facts.Answer;
 import org.redline.facts.Decision;
+import org.redline.facts.Determination;
 import org.redline.facts.Hazard;
 import org.redline.facts.Order;
 import org.redline.facts.Question;
@@ -55,13 +58,29 @@ final class Determining implements StepRule {
     }
   }
 
+  /** What was determined of the same question before: the last answer takes its place. */
+  private static Optional<String> before(Taking taking, Question question, String subject) {
+    int bar = subject.indexOf('|');
+    String provision = bar < 0 ? null : subject.substring(0, bar);
+    String id = subject.endsWith("|null") ? null : subject.substring(bar + 1);
+    List<Determination> all = taking.file().unit().determinations();
+    return (all == null ? List.<Determination>of() : all)
+        .stream()
+            .filter(one -> one.question() == question && Objects.equals(one.subject(), id))
+            .filter(one -> Objects.equals(one.provision(), provision))
+            .map(Determination::id)
+            .filter(Objects::nonNull)
+            .findFirst();
+  }
+
   static void write(Taking taking, Question question, String subject, Answer answer) {
     if (subjects(taking).stream().noneMatch(option -> option.value().equals(subject))) {
       taking.fields().wrong("subject", "step.problem.choice");
     }
-    ObjectNode fact = Facts.node().put("id", taking.facts().id("Q"));
-    fact.put("question", question.code()).put("answer", answer.code());
     int bar = subject.indexOf('|');
+    String own = taking.facts().id("Q");
+    ObjectNode fact = Facts.node().put("id", before(taking, question, subject).orElse(own));
+    fact.put("question", question.code()).put("answer", answer.code());
     if (bar >= 0) {
       fact.put("provision", subject.substring(0, bar));
     }

@@ -92,6 +92,8 @@ final class FilledWords {
             .findFirst();
     if (asked.equals("second")) {
       return plain(officer(value));
+    } else if (asked.equals("party")) {
+      return Speaking.name(now, value);
     }
     return chosen.orElseGet(() -> REFERENCES.contains(asked) ? thing(value) : plain(value));
   }

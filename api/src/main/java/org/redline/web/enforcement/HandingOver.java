@@ -1,5 +1,6 @@
 package org.redline.web.enforcement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -28,8 +29,17 @@ final class HandingOver implements StepRule {
         List.of(Input.text("receivedBy", Input.Need.REQUIRED)),
         (taking, transfer) -> {
           taking.fields().required("receivedBy");
+          afterApproval(taking, transfer);
           transfer.put("handedOverOn", taking.day().toString()).put("policeDecision", "pending");
         });
+  }
+
+  /** First the head approves it, within 24 hours after that it is handed over (310号令 5). */
+  private static void afterApproval(Taking taking, ObjectNode transfer) {
+    String approved = transfer.path("approvedOn").asString("");
+    if (!approved.isEmpty() && taking.day().isBefore(LocalDate.parse(approved))) {
+      taking.fields().wrong("day", "step.problem.too-early", "step.transfer", approved);
+    }
   }
 
   static HandingOver police() {

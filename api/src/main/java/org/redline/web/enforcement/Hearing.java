@@ -21,12 +21,9 @@ final class Hearing implements StepRule {
             Input.longText("opinion", Input.Need.REQUIRED));
   }
 
-  /** The request for a hearing on the present notice. */
+  /** The last request for a hearing on the present notice that was not withdrawn. */
   private static Optional<Step> asked(Taking now, InspectedFinding finding) {
-    int notice = new Procedure(now, finding).notice().map(Step::number).orElse(0);
-    return now.file()
-        .last(StepKind.ASK_HEARING, finding.number())
-        .filter(step -> step.number() > notice && step.text("asked").equals("asked"));
+    return new Procedure(now, finding).asked();
   }
 
   @Override

@@ -349,7 +349,7 @@ public class Loop {
    */
   public static boolean mayApprove(CaseFile file, Step step, Account account) {
     boolean reviewed =
-        step.kind() == StepKind.DECIDE
+        (step.kind() == StepKind.DECIDE || step.kind() == StepKind.NO_PENALTY)
             && file.done(StepKind.LEGAL_REVIEW)
                 .anyMatch(review -> review.by().equalsIgnoreCase(account.name()));
     return org.redline.web.users.Approval.mayApprove(account, Role.HEAD, step.by())
@@ -357,9 +357,13 @@ public class Loop {
         && !reviewed;
   }
 
-  /** Gives an order or a decision the number of its document, where it has none yet. */
+  /**
+   * Gives an order or a decision the number of its document, where it has none yet. The file is
+   * read anew and held: what somebody else has recorded while the document was drawn stays.
+   */
   @Transactional
-  public void number(CaseFile file, Step step, String number, Account by) {
+  public void number(long known, Step step, String number, Account by) {
+    CaseFile file = files.find(by.scope(), known).orElseThrow();
     String id = Objects.requireNonNullElse(step.about(), "");
     Facts facts = new Facts(file, step.number(), step.day(), step.officers());
     file.order(id)
@@ -368,7 +372,8 @@ public class Loop {
     file.decision(id)
         .filter(decision -> step.kind() == StepKind.DECIDE && decision.number() == null)
         .ifPresent(decision -> facts.put("decisions", facts.of(decision).put("number", number)));
-    if (!facts.all().isEmpty()) {
+    if (!facts.all().isEmpty() && file.isOpen()) {
+      files.change(file, file.version());
       firms.record(file.firm().id(), facts.all(), by.name());
     }
   }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.redline.web.documents.Documents;
 import org.redline.web.documents.Drawing;
 import org.redline.web.documents.NotDrawn;
@@ -91,13 +90,9 @@ class PaperController {
     Drawing drawing =
         past.of(
             PaperDrawing.of(now, step, paper, person, documents.ofCase(file.id()), audited(file)));
-    Optional<StoredDocument> there = documents.there(drawing);
-    if (there.isPresent()) {
-      return there.get();
-    }
-    StoredDocument drawn = documents.draw(drawing, by);
+    StoredDocument drawn = documents.there(drawing).orElseGet(() -> documents.draw(drawing, by));
     if (paper.place() == 0) {
-      loop.number(file, step, drawn.number(), by);
+      loop.number(file.id(), step, drawn.number(), by);
     }
     return drawn;
   }

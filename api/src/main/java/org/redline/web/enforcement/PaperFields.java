@@ -3,6 +3,7 @@ package org.redline.web.enforcement;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -297,18 +298,19 @@ final class PaperFields {
   private String heard() {
     List<String> told = new ArrayList<>();
     for (InspectedFinding finding : concerned()) {
-      last(StepKind.DEFENCE, finding)
-          .ifPresent(
+      defences(finding)
+          .forEach(
               defence ->
                   told.add(
                       switch (defence.text("defence")) {
                         case "heard" ->
-                            "当事人陈述申辩："
+                            who(defence)
+                                + "陈述申辩："
                                 + defence.text("statement")
                                 + "；复核意见："
                                 + defence.text("opinion");
-                        case "waived" -> "当事人明确放弃陈述申辩；" + defence.text("opinion");
-                        default -> "当事人未在期限内提出陈述申辩；" + defence.text("opinion");
+                        case "waived" -> who(defence) + "明确放弃陈述申辩；" + defence.text("opinion");
+                        default -> who(defence) + "未在期限内提出陈述申辩；" + defence.text("opinion");
                       }));
       last(StepKind.HEARING, finding)
           .ifPresent(
@@ -323,8 +325,37 @@ final class PaperFields {
     return String.join("。", told);
   }
 
+  private String who(Step said) {
+    String party = said.text("party");
+    return party.isEmpty() ? "当事人" : Speaking.name(now, party).zh();
+  }
+
+  /** What each party said in its defence, the last word of each. */
+  private Collection<Step> defences(InspectedFinding finding) {
+    int notice = last(StepKind.NOTICE, finding, 0).map(Step::number).orElse(0);
+    Map<String, Step> parties = new LinkedHashMap<>();
+    now.file()
+        .done(StepKind.DEFENCE)
+        .filter(one -> one.concerns(finding.number()))
+        .filter(one -> one.number() > notice && one.number() < step.number())
+        .forEach(one -> parties.put(one.text("party"), one));
+    return parties.values();
+  }
+
+  /**
+   * The last step of a kind in the case that is decided: what an earlier notice led to is not its.
+   */
   private Optional<Step> last(StepKind kind, InspectedFinding finding) {
-    return now.file().last(kind, finding.number()).filter(one -> one.number() < step.number());
+    int notice = last(StepKind.NOTICE, finding, 0).map(Step::number).orElse(0);
+    return last(kind, finding, notice);
+  }
+
+  private Optional<Step> last(StepKind kind, InspectedFinding finding, int after) {
+    return now.file()
+        .done(kind)
+        .filter(one -> one.concerns(finding.number()))
+        .filter(one -> one.number() > after && one.number() < step.number())
+        .reduce((first, later) -> later);
   }
 
   private void closure() {

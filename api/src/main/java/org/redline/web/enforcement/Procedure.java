@@ -142,9 +142,12 @@ final class Procedure {
     List<Step> services = Serving.services(taking.file(), notice);
     boolean all = services.size() == Penalised.parties(notice).size();
     reach(StepKind.SERVE, all ? services.stream().max(BY_DAY) : Optional.empty(), "served");
-    reach(StepKind.DEFENCE, next(StepKind.DEFENCE), "defended");
+    for (String party : Penalised.parties(notice)) {
+      Step told = Serving.service(taking.file(), notice, party).orElse(notice);
+      reach(StepKind.DEFENCE, said(StepKind.DEFENCE, party, told), "defended");
+    }
     if (heard(notice)) {
-      hearing(notice);
+      Penalised.parties(notice).forEach(party -> hearing(notice, party));
     }
     boolean held = next(StepKind.HEARING, notice).isPresent();
     if (held || !notice.text("review").isEmpty()) {
@@ -165,12 +168,12 @@ final class Procedure {
    * Asked for in time, it is held; else the five working days must be surely over, or it was
    * waived.
    */
-  private void hearing(Step notice) {
+  private void hearing(Step notice, String party) {
     Last last =
-        Serving.servedOn(taking.file(), notice)
-            .map(day -> taking.terms().workingDays(day, ASK))
+        Serving.service(taking.file(), notice, party)
+            .map(service -> taking.terms().workingDays(day(service), ASK))
             .orElse(null);
-    Optional<Step> asked = next(StepKind.ASK_HEARING, notice);
+    Optional<Step> asked = said(StepKind.ASK_HEARING, party, notice);
     boolean waived = asked.filter(step -> step.text("asked").equals("waived")).isPresent();
     if (asked.isPresent() && !waived) {
       Optional<Step> held = next(StepKind.HEARING, asked.get());
@@ -204,6 +207,27 @@ final class Procedure {
 
   private Optional<Step> next(StepKind kind) {
     return taking.file().last(kind, finding.number()).filter(this::follows);
+  }
+
+  /** The last that a party said after a step. */
+  private Optional<Step> said(StepKind kind, String party, Step after) {
+    return taking
+        .file()
+        .done(kind)
+        .filter(step -> step.concerns(finding.number()) && Speaking.isBy(step, party))
+        .filter(step -> follows(step, after))
+        .reduce((first, later) -> later);
+  }
+
+  /** The last request for a hearing that its party has not withdrawn; empty where there is none. */
+  Optional<Step> asked() {
+    return notice().stream()
+        .flatMap(
+            notice ->
+                Penalised.parties(notice).stream()
+                    .flatMap(party -> said(StepKind.ASK_HEARING, party, notice).stream()))
+        .filter(step -> step.text("asked").equals("asked"))
+        .max(Comparator.comparing(Step::number));
   }
 
   private Optional<Step> next(StepKind kind, Step after) {

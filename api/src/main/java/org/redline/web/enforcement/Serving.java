@@ -59,6 +59,26 @@ final class Serving implements StepRule {
             Input.text("confirmation", Input.Need.OPTIONAL));
   }
 
+  /** Whether a decision on a penalty has still to be served on one of its parties (行政处罚法 61). */
+  static boolean isDecisionUnserved(Taking now) {
+    CaseFile file = now.file();
+    boolean party =
+        file.decisions().stream()
+            .anyMatch(
+                one -> decided(file, one).filter(step -> isOpen(file, one, step)).isPresent());
+    boolean spared =
+        file.done(StepKind.NO_PENALTY)
+            .filter(step -> isServedAlone(now, step))
+            .anyMatch(step -> service(file, "step:" + step.number(), "").isEmpty());
+    return party || spared;
+  }
+
+  private static boolean isOpen(CaseFile file, Decision decision, Step decided) {
+    return Penalised.parties(decided).stream()
+        .filter(party -> !isFirst(decided, party))
+        .anyMatch(party -> service(file, decision.id() + "", party).isEmpty());
+  }
+
   /** Decisions that are no fact of their own, and go to the unit all the same. */
   private static boolean isServedAlone(Taking now, Step step) {
     return NAMES.containsKey(step.kind())
@@ -90,6 +110,11 @@ final class Serving implements StepRule {
 
   private static String document(String document, String party) {
     return party.isEmpty() ? document : document + "|" + party;
+  }
+
+  /** The service of a notice on one of its parties. */
+  static Optional<Step> service(CaseFile file, Step notice, String party) {
+    return service(file, "step:" + notice.number(), party);
   }
 
   private static Optional<Step> service(CaseFile file, String document, String party) {
@@ -185,20 +210,20 @@ final class Serving implements StepRule {
     if (!receiver.isEmpty()) {
       service.put("receivedBy", receiver);
     }
-    order(taking, document, service);
+    order(taking, document, service, day);
     decision(taking, document, service);
     made(taking, document).ifPresent(step -> notBefore(taking, Procedure.day(step)));
     taking.about(document);
   }
 
-  private static void order(Taking taking, String document, ObjectNode service) {
+  private static void order(Taking taking, String document, ObjectNode service, LocalDate day) {
     taking
         .file()
         .order(document)
         .ifPresent(
             order -> {
               notBefore(taking, order.issuedOn());
-              withinTerm(taking, order);
+              withinTerm(taking, order, day);
               ObjectNode served = taking.facts().of(order);
               served.set("service", service);
               taking.facts().put("orders", served);
@@ -218,12 +243,11 @@ final class Serving implements StepRule {
             });
   }
 
-  /** The notice or decision of which a paper goes to one of its parties. */
+  /** The step that made what is served. */
   private static Optional<Step> made(Taking taking, String document) {
     String name = document.replaceFirst("\\|.*", "");
     return taking.file().steps().stream()
         .filter(step -> name.equals("step:" + step.number()) || name.equals(step.about()))
-        .filter(step -> step.kind() == StepKind.NOTICE || step.kind() == StepKind.DECIDE)
         .findFirst();
   }
 
@@ -234,10 +258,10 @@ final class Serving implements StepRule {
   }
 
   /** A term that was over before the order came gave nobody time: it is set anew. */
-  private static void withinTerm(Taking taking, Order order) {
+  private static void withinTerm(Taking taking, Order order, LocalDate served) {
     for (OrderItem item : Items.of(order)) {
       LocalDate due = item.dueOn();
-      if (due != null && taking.day().isAfter(due)) {
+      if (due != null && served.isAfter(due)) {
         taking.fields().wrong("day", "step.problem.term-over", due);
         return;
       }

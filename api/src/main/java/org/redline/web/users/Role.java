@@ -6,11 +6,11 @@ import java.util.Locale;
 public enum Role {
   /** Submits firms, inspects, serves orders, prepares decisions. */
   INSPECTOR,
-  /** Reviews a case before the decision (行政处罚法 58), and approves what others handled. */
+  /** Reviews a case before the decision (行政处罚法 58); approves nothing. */
   REVIEWER,
   /**
-   * Heads the organ (行政机关负责人): approves what the law leaves to the head, such as seals (行政强制法 18),
-   * cutting supply (安全生产法 70) and transfers to the police (行政执法机关移送涉嫌犯罪案件的规定 5).
+   * Heads the organ (行政机关负责人): approves what others handled, such as penalties (行政处罚法 57), seals
+   * (行政强制法 18), cutting supply (安全生产法 70) and transfers to the police (行政执法机关移送涉嫌犯罪案件的规定 5).
    */
   HEAD,
   /** Edits and publishes rules. */

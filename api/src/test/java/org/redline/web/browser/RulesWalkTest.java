@@ -69,6 +69,7 @@ class RulesWalkTest {
       assertThat(page.innerText("#firms")).contains("主要负责人和安全生产管理人员初次培训学时", "违反");
       page.fill("#reason", "新规定提高了学时");
       page.click("#send");
+      page.waitForSelector("#own", PATIENT);
       assertThat(page.innerText("#own")).contains("不能由您审批");
       assertThat(page.locator("#approve").count()).isZero();
       forceApproval(page);
@@ -84,6 +85,7 @@ class RulesWalkTest {
       page.navigate(draft);
       page.waitForSelector("#tried", PATIENT);
       page.click("#approve");
+      page.waitForSelector("#done", PATIENT);
       assertThat(page.innerText("#done")).contains("现在生效");
       page.click("text=退出");
 

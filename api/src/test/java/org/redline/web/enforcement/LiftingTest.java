@@ -3,6 +3,7 @@ package org.redline.web.enforcement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.redline.web.Databases;
 
 /** How stops end that rest on no hazard, and what becomes of what was seized. */
 class LiftingTest {
@@ -82,5 +83,22 @@ class LiftingTest {
     office.approve("sun");
     Drawer.paper(office, 0, "");
     return seal;
+  }
+
+  @Test
+  void a_hazard_that_is_still_there_is_not_struck_off_with_what_was_ordered_beside_it() {
+    try (Office office = new Office(Databases.H2)) {
+      office.submit(Office.UNIT);
+      office.open();
+      office.take(StepKind.INSPECT, office.all("confirmed"));
+      int training = office.finding(Office.TRAINING);
+      office.take(
+          StepKind.ORDER, Office.order("rectify", training, "补记", "2026-03-31", "hazard", "H-1"));
+      String order = office.lastId();
+      office.take(StepKind.SERVE, "document", order, "way", "direct", "receivedBy", "周厂长");
+      office.take(StepKind.REINSPECT, "outcome." + order + "-" + training, "rectified");
+      assertThat(office.wrong(StepKind.STRIKE_OFF, "order", order, "opinion", "验收合格"))
+          .containsExactly("step.problem.not-removed");
+    }
   }
 }

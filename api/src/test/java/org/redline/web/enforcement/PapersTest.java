@@ -139,43 +139,63 @@ class PapersTest {
   private void decided(Office office) {
     String finding = String.valueOf(office.finding(TRAINING));
     int notice = office.file().steps().size();
-    for (String document : List.of("step:" + notice, "step:" + notice + "|R-2")) {
-      office.tried(
-          "zhang", StepKind.SERVE, "document", document, "way", "direct", "receivedBy", "周厂长");
-    }
+    String[] served = {"document", "step:" + notice, "way", "direct", "receivedBy", "周厂长"};
+    office.take(StepKind.SERVE, served);
+    String[] person = {"findings", finding, "party", "R-2", "defence", "waived", "opinion", "放弃"};
+    assertThat(office.wrong(StepKind.DEFENCE, person)).containsExactly("step.problem.first");
+    served[1] += "|R-2";
+    office.take(StepKind.SERVE, served);
     office.on("2026-04-13");
-    office.take(
-        StepKind.DEFENCE,
-        "findings",
-        finding,
-        "defence",
-        "heard",
-        "statement",
-        "人手不够",
-        "opinion",
-        "不成立");
-    office.take(StepKind.ASK_HEARING, "findings", finding, "asked", "waived");
-    office.take(
-        StepKind.DECIDE,
-        "findings",
-        finding,
-        "reason",
-        "裁量基准第二档",
-        "take.fine.unit",
-        "on",
-        "amount.fine.unit",
-        "110000",
-        "take.fine.directly-responsible",
-        "on",
-        "amount.fine.directly-responsible",
-        "20000",
-        "person.fine.directly-responsible",
-        "R-2");
+    String[] unit = {
+      "findings", finding, "defence", "heard", "statement", "人手不够", "opinion", "不成立"
+    };
+    assertThat(office.wrong(StepKind.DEFENCE, unit)).containsExactly("step.problem.missing");
+    office.take(StepKind.DEFENCE, said("unit", unit));
+    office.take(StepKind.DEFENCE, person);
+    hearing(office, "unit", "asked");
+    hearing(office, "R-2", "waived");
+    String[] decision = {
+      "findings",
+      finding,
+      "reason",
+      "裁量基准第二档",
+      "take.fine.unit",
+      "on",
+      "amount.fine.unit",
+      "110000",
+      "take.fine.directly-responsible",
+      "on",
+      "amount.fine.directly-responsible",
+      "20000",
+      "person.fine.directly-responsible",
+      "R-2"
+    };
+    assertThat(office.wrong(StepKind.DECIDE, decision))
+        .as("it asked")
+        .contains("step.problem.first");
+    hearing(office, "unit", "waived");
+    office.take(StepKind.DECIDE, decision);
+    drawn(office);
+  }
+
+  private static String[] said(String party, String... values) {
+    List<String> all = new ArrayList<>(List.of("party", party));
+    all.addAll(List.of(values));
+    return all.toArray(new String[0]);
+  }
+
+  private static void hearing(Office office, String party, String asked) {
+    String finding = String.valueOf(office.finding(TRAINING));
+    office.take(StepKind.ASK_HEARING, said(party, "findings", finding, "asked", asked));
+  }
+
+  private void drawn(Office office) {
     assertThat(Paperwork.of(office.look(), last(office))).as("it waits").isEmpty();
     office.approve("sun");
     StoredDocument unit = paper(office, 0, "");
     assertThat(text(office, unit))
-        .contains("决定给予以下行政处罚：\n罚款11万元\n", "人手不够", "裁量基准第二档", "《安全生产法》第九十七条")
+        .contains(
+            "决定给予以下行政处罚：\n罚款11万元\n", "单位陈述申辩：人手不够", "钱主任（车间主任）明确放弃陈述申辩", "裁量基准第二档", "《安全生产法》第九十七条")
         .doesNotContain("2万元\n");
     StoredDocument person = paper(office, 1, "");
     assertThat(person.kindOf()).isEqualTo(DocumentKind.PENALTY_DECISION_PERSON);
@@ -184,6 +204,18 @@ class PapersTest {
         .doesNotContain("11万元");
     assertThat(settled(office, unit, "zhang")).isEmpty();
     assertThat(office.file().decisions().get(0).number()).isEqualTo(unit.number());
+    servedOnEach(office, String.valueOf(office.file().decisions().get(0).id()));
+  }
+
+  private static void servedOnEach(Office office, String decision) {
+    String[] served = {"document", decision, "way", "direct", "receivedBy", "周厂长"};
+    office.take(StepKind.SERVE, served);
+    assertThat(office.wrong(StepKind.CLOSE_FILE, "opinion", "结案"))
+        .contains("step.problem.unserved");
+    served[1] += "|R-2";
+    office.take(StepKind.SERVE, served);
+    assertThat(office.wrong(StepKind.CLOSE_FILE, "opinion", "结案"))
+        .doesNotContain("step.problem.unserved");
   }
 
   @ParameterizedTest

@@ -431,6 +431,31 @@ class PenaltyTest {
   }
 
   @Test
+  void of_several_noticed_findings_a_decision_keeps_only_the_penalties_of_its_own() {
+    try (Office office = ordered()) {
+      opened(office);
+      noticed(office, fine(office, "30000"));
+      List<String> values = new ArrayList<>(List.of(fine(office, "30000")));
+      values.addAll(
+          List.of(
+              "take.fine.principal",
+              "on",
+              "amount.fine.principal",
+              "20000",
+              "person.fine.principal",
+              "P-1"));
+      decided(office, values.toArray(new String[0]));
+
+      Step decide = office.file().done(StepKind.DECIDE).findFirst().orElseThrow();
+      assertThat(decide.data())
+          .containsKey("take.fine.unit")
+          .doesNotContainKey("take.fine.principal");
+      assertThat(Penalised.parties(decide)).containsExactly("");
+      assertThat(last(office).penalties()).hasSize(1);
+    }
+  }
+
+  @Test
   void who_approved_or_reviewed_in_a_file_acts_in_it_no_more() {
     try (Office office = ordered()) {
       office.both("qian");

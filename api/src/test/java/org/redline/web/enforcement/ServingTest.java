@@ -47,6 +47,18 @@ class ServingTest {
   }
 
   @Test
+  void a_public_notice_that_takes_effect_after_the_term_gives_nobody_time() {
+    try (Office office = Drawer.inspected(Office.UNIT)) {
+      String order = ordered(office);
+      office.on("2026-04-10");
+      assertThat(
+              office.wrongOn(
+                  "2026-03-02", StepKind.SERVE, "document", order, "way", "public-notice"))
+          .containsExactly("step.problem.term-over");
+    }
+  }
+
+  @Test
   void electronic_service_needs_what_the_party_signed() {
     try (Office office = Drawer.inspected(Office.UNIT)) {
       String order = ordered(office);

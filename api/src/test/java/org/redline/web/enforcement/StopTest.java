@@ -59,7 +59,30 @@ class StopTest {
       office.take(StepKind.HEAD_APPROVAL, "subject", stop, "reason", "停电");
       assertThat(office.wrong(StepKind.CUT_SUPPLY, cut)).containsExactly("step.problem.unmet");
       onlyTheHeadApproves(office);
+      office.take(
+          StepKind.DETERMINE,
+          "question",
+          "safety-of-cutting",
+          "subject",
+          stop,
+          "answer",
+          "not-found",
+          "reason",
+          "井下排水靠这路电");
+      assertThat(office.wrong(StepKind.CUT_SUPPLY, cut)).containsExactly("step.problem.unmet");
+      office.take(
+          StepKind.DETERMINE,
+          "question",
+          "safety-of-cutting",
+          "subject",
+          stop,
+          "answer",
+          "found",
+          "reason",
+          "排水已改接");
       office.take(StepKind.CUT_SUPPLY, cut);
+      assertThat(office.next()).doesNotContain(StepKind.CUT_SUPPLY);
+      assertThat(office.wrong(StepKind.CUT_SUPPLY, cut)).isNotEmpty();
 
       transferred(office, stop);
       liftedByReviewOnly(office, stop);
@@ -79,6 +102,9 @@ class StopTest {
     onlyTheHeadApproves(office);
     assertThat(office.due("due.hand-over")).contains("2026-03-05");
     String transfer = String.valueOf(office.file().transfers().get(0).id());
+    String[] early = {"transfer", transfer, "receivedBy", "治安大队"};
+    assertThat(office.wrongOn("2026-03-03", StepKind.HAND_OVER, early))
+        .containsExactly("step.problem.too-early");
     office.take(StepKind.HAND_OVER, "transfer", transfer, "receivedBy", "治安大队");
     assertThat(office.due("due.police")).contains("2026-03-07");
   }

@@ -268,6 +268,7 @@ class WholeWayTest {
     office.take(StepKind.DISCUSS, "findings", "closure", "members", "甲、乙", "opinion", "同意");
     office.take(StepKind.CLOSURE, closure);
     assertThat(office.file().closures()).isEmpty();
+    assertThat(office.wrong(StepKind.CLOSURE, closure)).contains("step.problem.not-now");
     office.approve("sun");
 
     assertThat(office.file().closures())
