@@ -139,8 +139,10 @@ final class Dues {
     }
     String id = decision.id();
     Last week = terms.workingDays(decided, WEEK);
-    if (!Serving.served(decision.service())) {
-      add("serve-decision", id, week, StepKind.SERVE, Source.LAW);
+    List<String> unserved = Serving.unserved(file, decision);
+    for (String party : unserved) {
+      String about = party.isEmpty() ? id : named(String.valueOf(id), party);
+      add("serve-decision", about, week, StepKind.SERVE, Source.LAW);
     }
     if (!AfterDecision.isDone(file, StepKind.PUBLISH, decision)) {
       add("publish", id, week, StepKind.PUBLISH, Source.LAW);
@@ -176,22 +178,37 @@ final class Dues {
   }
 
   private void notice(InspectedFinding finding, Step notice) {
-    Optional<LocalDate> served = Serving.servedOn(file, notice);
-    if (served.isPresent() && !since(StepKind.DEFENCE, finding, notice)) {
-      Last last = terms.workingDays(served.get(), terms.defence());
-      add("defence", finding.title().zh(), last, StepKind.DEFENCE, Source.OFFICER);
-    }
-    boolean heard = Procedure.heard(terms.rules(), notice);
-    if (served.isPresent() && heard && !since(StepKind.ASK_HEARING, finding, notice)) {
-      Last last = terms.workingDays(served.get(), Procedure.ASK);
-      add("hearing", finding.title().zh(), last, StepKind.ASK_HEARING, Source.LAW);
+    List<String> parties = Penalised.parties(notice);
+    for (String party : parties) {
+      String title = finding.title().zh();
+      String about = parties.size() > 1 ? named(title, party) : title;
+      Serving.service(file, notice, party)
+          .ifPresent(service -> told(finding, notice, party, about, Procedure.day(service)));
     }
   }
 
-  private boolean since(StepKind kind, InspectedFinding finding, Step notice) {
-    return file.last(kind, finding.number())
-        .filter(step -> step.number() > notice.number())
-        .isPresent();
+  /** From the day on which the notice was served on a party, its time to speak runs. */
+  private void told(
+      InspectedFinding finding, Step notice, String party, String about, LocalDate served) {
+    if (!since(StepKind.DEFENCE, finding, notice, party)) {
+      Last last = terms.workingDays(served, terms.defence());
+      add("defence", about, last, StepKind.DEFENCE, Source.OFFICER);
+    }
+    boolean heard = Procedure.heard(terms.rules(), notice);
+    if (heard && !since(StepKind.ASK_HEARING, finding, notice, party)) {
+      Last last = terms.workingDays(served, Procedure.ASK);
+      add("hearing", about, last, StepKind.ASK_HEARING, Source.LAW);
+    }
+  }
+
+  private String named(String what, String party) {
+    return what + "（" + Speaking.name(file.unit(), party).zh() + "）";
+  }
+
+  private boolean since(StepKind kind, InspectedFinding finding, Step notice, String party) {
+    return file.done(kind)
+        .filter(step -> step.concerns(finding.number()) && Speaking.isBy(step, party))
+        .anyMatch(step -> step.number() > notice.number());
   }
 
   private void transfer(Transfer transfer) {

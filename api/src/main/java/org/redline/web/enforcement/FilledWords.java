@@ -93,7 +93,7 @@ final class FilledWords {
     if (asked.equals("second")) {
       return plain(officer(value));
     } else if (asked.equals("party")) {
-      return Speaking.name(now, value);
+      return Speaking.name(now.file().unit(), value);
     }
     return chosen.orElseGet(() -> REFERENCES.contains(asked) ? thing(value) : plain(value));
   }

@@ -327,7 +327,7 @@ final class PaperFields {
 
   private String who(Step said) {
     String party = said.text("party");
-    return party.isEmpty() ? "当事人" : Speaking.name(now, party).zh();
+    return party.isEmpty() ? "当事人" : Speaking.name(now.file().unit(), party).zh();
   }
 
   /** What each party said in its defence, the last word of each. */

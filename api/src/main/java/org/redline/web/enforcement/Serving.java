@@ -62,10 +62,7 @@ final class Serving implements StepRule {
   /** Whether a decision on a penalty has still to be served on one of its parties (行政处罚法 61). */
   static boolean isDecisionUnserved(Taking now) {
     CaseFile file = now.file();
-    boolean party =
-        file.decisions().stream()
-            .anyMatch(
-                one -> decided(file, one).filter(step -> isOpen(file, one, step)).isPresent());
+    boolean party = file.decisions().stream().anyMatch(one -> !unserved(file, one).isEmpty());
     boolean spared =
         file.done(StepKind.NO_PENALTY)
             .filter(step -> isServedAlone(now, step))
@@ -73,10 +70,21 @@ final class Serving implements StepRule {
     return party || spared;
   }
 
-  private static boolean isOpen(CaseFile file, Decision decision, Step decided) {
-    return Penalised.parties(decided).stream()
-        .filter(party -> !isFirst(decided, party))
-        .anyMatch(party -> service(file, decision.id() + "", party).isEmpty());
+  private static boolean isServed(
+      CaseFile file, Decision decision, @Nullable Step decided, String party) {
+    boolean first = decided == null || isFirst(decided, party);
+    return first
+        ? served(decision.service())
+        : service(file, decision.id() + "", party).isPresent();
+  }
+
+  /** The parties on whom a decision has still to be served. */
+  static List<String> unserved(CaseFile file, Decision decision) {
+    Optional<Step> decided = decided(file, decision);
+    List<String> parties = decided.map(Penalised::parties).orElse(List.of(Penalised.UNIT));
+    return parties.stream()
+        .filter(party -> !isServed(file, decision, decided.orElse(null), party))
+        .toList();
   }
 
   /** Decisions that are no fact of their own, and go to the unit all the same. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.redline.facts.Enterprise;
 import org.redline.text.Bilingual;
 
 /**
@@ -34,7 +35,7 @@ final class Speaking {
     for (InspectedFinding finding : findings) {
       List<String> parties = notice(now, finding).map(Penalised::parties).orElse(List.of());
       for (String party : parties.size() < 2 ? List.<String>of() : parties) {
-        Input.Option option = new Input.Option(code(party), name(now, party));
+        Input.Option option = new Input.Option(code(party), name(now.file().unit(), party));
         if (!options.contains(option)) {
           options.add(option);
         }
@@ -49,8 +50,8 @@ final class Speaking {
   }
 
   /** The party that a step names, as the field says it. */
-  static Bilingual name(Taking now, String party) {
-    String name = Penalised.name(now.file().unit(), party);
+  static Bilingual name(Enterprise unit, String party) {
+    String name = Penalised.name(unit, party);
     return party.isEmpty() || party.equals(UNIT)
         ? new Bilingual("单位", "Unit")
         : new Bilingual(name, name);

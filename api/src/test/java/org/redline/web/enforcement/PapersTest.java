@@ -141,6 +141,7 @@ class PapersTest {
     int notice = office.file().steps().size();
     String[] served = {"document", "step:" + notice, "way", "direct", "receivedBy", "周厂长"};
     office.take(StepKind.SERVE, served);
+    assertThat(office.due("due.defence")).as("only the unit's time runs").hasSize(1);
     String[] person = {"findings", finding, "party", "R-2", "defence", "waived", "opinion", "放弃"};
     assertThat(office.wrong(StepKind.DEFENCE, person)).containsExactly("step.problem.first");
     served[1] += "|R-2";
@@ -210,10 +211,12 @@ class PapersTest {
   private static void servedOnEach(Office office, String decision) {
     String[] served = {"document", decision, "way", "direct", "receivedBy", "周厂长"};
     office.take(StepKind.SERVE, served);
+    assertThat(office.due("due.serve-decision")).hasSize(1);
     assertThat(office.wrong(StepKind.CLOSE_FILE, "opinion", "结案"))
         .contains("step.problem.unserved");
     served[1] += "|R-2";
     office.take(StepKind.SERVE, served);
+    assertThat(office.due("due.serve-decision")).isEmpty();
     assertThat(office.wrong(StepKind.CLOSE_FILE, "opinion", "结案"))
         .doesNotContain("step.problem.unserved");
   }
