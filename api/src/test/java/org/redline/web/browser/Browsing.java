@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,7 +43,11 @@ final class Browsing implements AutoCloseable {
 
   private static final AxeRunOptions FAULTS = new AxeRunOptions();
 
+  /** In milliseconds: beside other tests on a small machine, an answer takes its time. */
+  private static final double PATIENCE = 30_000;
+
   static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     FAULTS.setResultTypes(List.of(ResultType.Violations.getKey()));
   }
 
