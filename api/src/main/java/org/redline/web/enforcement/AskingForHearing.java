@@ -1,6 +1,5 @@
 package org.redline.web.enforcement;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.redline.condition.Truth;
 import org.redline.web.enforcement.Terms.Last;
@@ -17,14 +16,7 @@ final class AskingForHearing implements StepRule {
   public List<Input> inputs(Taking now) {
     List<InspectedFinding> open =
         Speaking.told(now).stream().filter(finding -> offered(now, finding)).toList();
-    if (open.isEmpty()) {
-      return List.of();
-    }
-    List<Input> inputs = new ArrayList<>();
-    inputs.add(Input.choice("findings", Cases.options(open)));
-    inputs.addAll(Speaking.input(now, open));
-    inputs.add(Input.choice("asked", REQUESTS));
-    return inputs;
+    return Speaking.inputs(now, open, Input.choice("asked", REQUESTS));
   }
 
   private static boolean offered(Taking now, InspectedFinding finding) {

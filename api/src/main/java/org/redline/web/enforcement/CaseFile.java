@@ -95,9 +95,14 @@ public record CaseFile(
     return steps.stream().filter(step -> step.kind() == kind && step.holds());
   }
 
+  /** The same of those about a finding. */
+  public Stream<Step> done(StepKind kind, int finding) {
+    return done(kind).filter(step -> step.concerns(finding));
+  }
+
   /** The last step of a kind that has its effect and is about a finding. */
   public Optional<Step> last(StepKind kind, int finding) {
-    return done(kind).filter(step -> step.concerns(finding)).reduce((first, later) -> later);
+    return done(kind, finding).reduce((first, later) -> later);
   }
 
   /** Whether an account has handled the case: it may then approve nothing in it. */

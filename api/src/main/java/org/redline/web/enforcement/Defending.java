@@ -1,7 +1,6 @@
 package org.redline.web.enforcement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.redline.condition.Truth;
@@ -18,17 +17,12 @@ final class Defending implements StepRule {
 
   @Override
   public List<Input> inputs(Taking now) {
-    List<InspectedFinding> told = Speaking.told(now);
-    if (told.isEmpty()) {
-      return List.of();
-    }
-    List<Input> inputs = new ArrayList<>();
-    inputs.add(Input.choice("findings", Cases.options(told)));
-    inputs.addAll(Speaking.input(now, told));
-    inputs.add(Input.choice("defence", DEFENCES));
-    inputs.add(Input.longText("statement", Input.Need.OPTIONAL));
-    inputs.add(Input.longText("opinion", Input.Need.REQUIRED));
-    return inputs;
+    return Speaking.inputs(
+        now,
+        Speaking.told(now),
+        Input.choice("defence", DEFENCES),
+        Input.longText("statement", Input.Need.OPTIONAL),
+        Input.longText("opinion", Input.Need.REQUIRED));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.redline.facts.Answer;
 import org.redline.facts.Decision;
 import org.redline.facts.Determination;
@@ -59,10 +60,8 @@ final class Determining implements StepRule {
   }
 
   /** What was determined of the same question before: the last answer takes its place. */
-  private static Optional<String> before(Taking taking, Question question, String subject) {
-    int bar = subject.indexOf('|');
-    String provision = bar < 0 ? null : subject.substring(0, bar);
-    String id = subject.endsWith("|null") ? null : subject.substring(bar + 1);
+  private static Optional<String> before(
+      Taking taking, Question question, @Nullable String provision, @Nullable String id) {
     List<Determination> all = taking.file().unit().determinations();
     return (all == null ? List.<Determination>of() : all)
         .stream()
@@ -78,14 +77,16 @@ final class Determining implements StepRule {
       taking.fields().wrong("subject", "step.problem.choice");
     }
     int bar = subject.indexOf('|');
+    String provision = bar < 0 ? null : subject.substring(0, bar);
+    String id = subject.endsWith("|null") ? null : subject.substring(bar + 1);
     String own = taking.facts().id("Q");
-    ObjectNode fact = Facts.node().put("id", before(taking, question, subject).orElse(own));
+    ObjectNode fact = Facts.node().put("id", before(taking, question, provision, id).orElse(own));
     fact.put("question", question.code()).put("answer", answer.code());
-    if (bar >= 0) {
-      fact.put("provision", subject.substring(0, bar));
+    if (provision != null) {
+      fact.put("provision", provision);
     }
-    if (!subject.endsWith("|null")) {
-      fact.put("subject", subject.substring(bar + 1));
+    if (id != null) {
+      fact.put("subject", id);
     }
     fact.put("decidedOn", taking.day().toString()).put("decidedBy", taking.by().displayName());
     taking.facts().put("determinations", fact);

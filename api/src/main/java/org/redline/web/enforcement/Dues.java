@@ -139,8 +139,7 @@ final class Dues {
     }
     String id = decision.id();
     Last week = terms.workingDays(decided, WEEK);
-    List<String> unserved = Serving.unserved(file, decision);
-    for (String party : unserved) {
+    for (String party : Serving.unserved(file, decision)) {
       String about = party.isEmpty() ? id : named(String.valueOf(id), party);
       add("serve-decision", about, week, StepKind.SERVE, Source.LAW);
     }
@@ -206,8 +205,8 @@ final class Dues {
   }
 
   private boolean since(StepKind kind, InspectedFinding finding, Step notice, String party) {
-    return file.done(kind)
-        .filter(step -> step.concerns(finding.number()) && Speaking.isBy(step, party))
+    return file.done(kind, finding.number())
+        .filter(step -> Speaking.isBy(step, party))
         .anyMatch(step -> step.number() > notice.number());
   }
 

@@ -108,8 +108,15 @@ final class Lifting implements StepRule {
     Hazard hazard = Facts.hazard(taking.file().unit(), order.hazard());
     if (hazard == null && !Items.of(order).stream().allMatch(Items::rectified)) {
       taking.fields().wrong("stop", "step.problem.not-rectified");
-    } else if (hazard != null && hazard.state() != HazardState.REMOVED) {
-      taking.fields().wrong("stop", "step.problem.not-removed", String.valueOf(hazard.id()));
+    } else if (hazard != null) {
+      requireRemoved(taking, hazard, "stop");
+    }
+  }
+
+  /** Refuses what waits for a hazard to be removed. */
+  static void requireRemoved(Taking taking, Hazard hazard, String field) {
+    if (hazard.state() != HazardState.REMOVED) {
+      taking.fields().wrong(field, "step.problem.not-removed", String.valueOf(hazard.id()));
     }
   }
 

@@ -2,8 +2,6 @@ package org.redline.web.enforcement;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +77,7 @@ final class PaperFields {
     fields.put(name, text);
   }
 
-  private static String day(@Nullable LocalDate day) {
+  static String day(@Nullable LocalDate day) {
     return day == null ? "" : day.format(DAY);
   }
 
@@ -265,7 +263,7 @@ final class PaperFields {
     put("proof", proof());
     put("discretion", step.text("reason"));
     put("leniency", step.text("reason"));
-    put("defenceHeard", heard());
+    put("defenceHeard", Heard.of(now, step, concerned()));
     if (step.kind() == StepKind.NOTICE) {
       put("penalty", proposed());
     }
@@ -292,70 +290,6 @@ final class PaperFields {
                     : one.kind().zh()
                         + phrases.sum(new Money(one.amount(), one.amount(), List.of())))
         .collect(Collectors.joining("、"));
-  }
-
-  /** How the defence and the hearing went, as they were recorded. */
-  private String heard() {
-    List<String> told = new ArrayList<>();
-    for (InspectedFinding finding : concerned()) {
-      defences(finding)
-          .forEach(
-              defence ->
-                  told.add(
-                      switch (defence.text("defence")) {
-                        case "heard" ->
-                            who(defence)
-                                + "陈述申辩："
-                                + defence.text("statement")
-                                + "；复核意见："
-                                + defence.text("opinion");
-                        case "waived" -> who(defence) + "明确放弃陈述申辩；" + defence.text("opinion");
-                        default -> who(defence) + "未在期限内提出陈述申辩；" + defence.text("opinion");
-                      }));
-      last(StepKind.HEARING, finding)
-          .ifPresent(
-              held ->
-                  told.add(
-                      day(held.day())
-                          + "举行听证，主持人"
-                          + held.text("host")
-                          + "，意见："
-                          + held.text("opinion")));
-    }
-    return String.join("。", told);
-  }
-
-  private String who(Step said) {
-    String party = said.text("party");
-    return party.isEmpty() ? "当事人" : Speaking.name(now.file().unit(), party).zh();
-  }
-
-  /** What each party said in its defence, the last word of each. */
-  private Collection<Step> defences(InspectedFinding finding) {
-    int notice = last(StepKind.NOTICE, finding, 0).map(Step::number).orElse(0);
-    Map<String, Step> parties = new LinkedHashMap<>();
-    now.file()
-        .done(StepKind.DEFENCE)
-        .filter(one -> one.concerns(finding.number()))
-        .filter(one -> one.number() > notice && one.number() < step.number())
-        .forEach(one -> parties.put(one.text("party"), one));
-    return parties.values();
-  }
-
-  /**
-   * The last step of a kind in the case that is decided: what an earlier notice led to is not its.
-   */
-  private Optional<Step> last(StepKind kind, InspectedFinding finding) {
-    int notice = last(StepKind.NOTICE, finding, 0).map(Step::number).orElse(0);
-    return last(kind, finding, notice);
-  }
-
-  private Optional<Step> last(StepKind kind, InspectedFinding finding, int after) {
-    return now.file()
-        .done(kind)
-        .filter(one -> one.concerns(finding.number()))
-        .filter(one -> one.number() > after && one.number() < step.number())
-        .reduce((first, later) -> later);
   }
 
   private void closure() {

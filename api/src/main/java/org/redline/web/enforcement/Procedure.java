@@ -213,8 +213,8 @@ final class Procedure {
   private Optional<Step> said(StepKind kind, String party, Step after) {
     return taking
         .file()
-        .done(kind)
-        .filter(step -> step.concerns(finding.number()) && Speaking.isBy(step, party))
+        .done(kind, finding.number())
+        .filter(step -> Speaking.isBy(step, party))
         .filter(step -> follows(step, after))
         .reduce((first, later) -> later);
   }

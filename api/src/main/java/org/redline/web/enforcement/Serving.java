@@ -42,9 +42,9 @@ final class Serving implements StepRule {
       open(now, open, notice, "step:" + notice.number(), "行政处罚告知 · " + notice.day());
     }
     for (Step step : now.file().steps()) {
-      String document = "step:" + step.number();
-      if (isServedAlone(now, step) && service(now.file(), document, "").isEmpty()) {
-        open.add(option(document, NAMES.get(step.kind()) + " · " + step.effective()));
+      if (waitsAlone(now, step)) {
+        open.add(
+            option("step:" + step.number(), NAMES.get(step.kind()) + " · " + step.effective()));
       }
     }
     return open.isEmpty()
@@ -63,10 +63,7 @@ final class Serving implements StepRule {
   static boolean isDecisionUnserved(Taking now) {
     CaseFile file = now.file();
     boolean party = file.decisions().stream().anyMatch(one -> !unserved(file, one).isEmpty());
-    boolean spared =
-        file.done(StepKind.NO_PENALTY)
-            .filter(step -> isServedAlone(now, step))
-            .anyMatch(step -> service(file, "step:" + step.number(), "").isEmpty());
+    boolean spared = file.done(StepKind.NO_PENALTY).anyMatch(step -> waitsAlone(now, step));
     return party || spared;
   }
 
@@ -87,9 +84,10 @@ final class Serving implements StepRule {
         .toList();
   }
 
-  /** Decisions that are no fact of their own, and go to the unit all the same. */
-  private static boolean isServedAlone(Taking now, Step step) {
+  /** Whether a decision that is no fact of its own, and goes to the unit, is still unserved. */
+  private static boolean waitsAlone(Taking now, Step step) {
     return NAMES.containsKey(step.kind())
+        && service(now.file(), step, Penalised.UNIT).isEmpty()
         && Paperwork.of(now, step).stream().anyMatch(paper -> paper.party() == PartyKind.UNIT);
   }
 
@@ -120,9 +118,9 @@ final class Serving implements StepRule {
     return party.isEmpty() ? document : document + "|" + party;
   }
 
-  /** The service of a notice on one of its parties. */
-  static Optional<Step> service(CaseFile file, Step notice, String party) {
-    return service(file, "step:" + notice.number(), party);
+  /** The service of what a step made on one of its parties. */
+  static Optional<Step> service(CaseFile file, Step step, String party) {
+    return service(file, "step:" + step.number(), party);
   }
 
   private static Optional<Step> service(CaseFile file, String document, String party) {

@@ -29,8 +29,20 @@ final class Speaking {
     return new Procedure(now, finding).notice();
   }
 
+  /** The form on such findings: which one, which party and more; empty where there is none. */
+  static List<Input> inputs(Taking now, List<InspectedFinding> findings, Input... more) {
+    if (findings.isEmpty()) {
+      return List.of();
+    }
+    List<Input> inputs = new ArrayList<>();
+    inputs.add(Input.choice("findings", Cases.options(findings)));
+    inputs.addAll(party(now, findings));
+    inputs.addAll(List.of(more));
+    return inputs;
+  }
+
   /** The field that names the party, where a notice went to several. */
-  static List<Input> input(Taking now, List<InspectedFinding> findings) {
+  private static List<Input> party(Taking now, List<InspectedFinding> findings) {
     List<Input.Option> options = new ArrayList<>();
     for (InspectedFinding finding : findings) {
       List<String> parties = notice(now, finding).map(Penalised::parties).orElse(List.of());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.redline.facts.Hazard;
 import org.redline.facts.HazardLevel;
-import org.redline.facts.HazardState;
 import org.redline.facts.Order;
 import org.redline.text.Bilingual;
 import org.redline.web.enforcement.Step.Approval;
@@ -62,7 +61,6 @@ final class Striking implements StepRule {
     }
     order.ifPresent(
         o -> {
-          hazards(taking, o).forEach(hazard -> requireRemoved(taking, hazard));
           hazards(taking, o).forEach(hazard -> strikeOff(taking, hazard));
           taking.about(String.valueOf(o.id()));
         });
@@ -71,14 +69,8 @@ final class Striking implements StepRule {
   /**
    * What an order demands beside it, such as a report, strikes no hazard off that is still there.
    */
-  private static void requireRemoved(Taking taking, Hazard hazard) {
-    if (hazard.state() != HazardState.REMOVED) {
-      String id = String.valueOf(hazard.id());
-      taking.fields().wrong("order", "step.problem.not-removed", id);
-    }
-  }
-
   private static void strikeOff(Taking taking, Hazard hazard) {
+    Lifting.requireRemoved(taking, hazard, "order");
     taking.facts().hazard(hazard, "acceptance", Facts.text("passed"));
     if (Listings.runs(hazard)) {
       ObjectNode listing = Listings.of(hazard);

@@ -224,6 +224,20 @@ final class Office implements AutoCloseable {
     }
   }
 
+  /** Officers answer a question about a stop. */
+  void answer(String question, String stop, String answer, String reason) {
+    take(
+        StepKind.DETERMINE,
+        "question",
+        question,
+        "subject",
+        stop,
+        "answer",
+        answer,
+        "reason",
+        reason);
+  }
+
   /** Approves the last step that waits. */
   void approve(String by) {
     assertThat(decided(by, Step.Approval.APPROVED)).isEmpty();

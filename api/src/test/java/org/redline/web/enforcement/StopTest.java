@@ -45,41 +45,14 @@ class StopTest {
       assertThat(office.wrong(StepKind.CUT_SUPPLY, cut)).contains("step.problem.unmet");
 
       for (String question : List.of("real-danger", "safety-of-cutting", "told-a-day-ahead")) {
-        office.take(
-            StepKind.DETERMINE,
-            "question",
-            question,
-            "subject",
-            stop,
-            "answer",
-            "found",
-            "reason",
-            "现场认定");
+        office.answer(question, stop, "found", "现场认定");
       }
       office.take(StepKind.HEAD_APPROVAL, "subject", stop, "reason", "停电");
       assertThat(office.wrong(StepKind.CUT_SUPPLY, cut)).containsExactly("step.problem.unmet");
       onlyTheHeadApproves(office);
-      office.take(
-          StepKind.DETERMINE,
-          "question",
-          "safety-of-cutting",
-          "subject",
-          stop,
-          "answer",
-          "not-found",
-          "reason",
-          "井下排水靠这路电");
+      office.answer("safety-of-cutting", stop, "not-found", "井下排水靠这路电");
       assertThat(office.wrong(StepKind.CUT_SUPPLY, cut)).containsExactly("step.problem.unmet");
-      office.take(
-          StepKind.DETERMINE,
-          "question",
-          "safety-of-cutting",
-          "subject",
-          stop,
-          "answer",
-          "found",
-          "reason",
-          "排水已改接");
+      office.answer("safety-of-cutting", stop, "found", "排水已改接");
       office.take(StepKind.CUT_SUPPLY, cut);
       assertThat(office.next()).doesNotContain(StepKind.CUT_SUPPLY);
       assertThat(office.wrong(StepKind.CUT_SUPPLY, cut)).isNotEmpty();

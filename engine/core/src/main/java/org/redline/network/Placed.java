@@ -1,11 +1,8 @@
 package org.redline.network;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.redline.facts.Fact;
 
 /**
  * A proposal with its place among the others: by rule, by the paths of what it matched, by what is
@@ -31,9 +28,7 @@ record Placed(String rule, String matched, String missing, Proposal proposal)
 
   /** Asked for only where the rest is equal. */
   private String facts() {
-    List<@Nullable Fact> facts = new ArrayList<>();
-    proposal.matched().forEach(item -> facts.add(item.fact()));
-    return facts.toString();
+    return proposal.matched().stream().map(item -> String.valueOf(item.fact())).toList().toString();
   }
 
   @Override

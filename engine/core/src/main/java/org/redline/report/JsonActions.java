@@ -78,8 +78,7 @@ final class JsonActions {
 
   private void precondition(JsonGenerator json, PreconditionState state) {
     json.writeStartObject();
-    json.writeName("text");
-    json.writeString(words.ready(state.text()));
+    json.writeStringProperty("text", words.of(state.text()));
     json.writeStringProperty("state", state.state());
     fields.texts(json, "missing", state.missing());
     JsonFields.TELLING.texts(json, "of", state.of());

@@ -2,8 +2,6 @@ package org.redline.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.redline.facts.Coded;
 import org.redline.rulebook.Authority;
@@ -13,35 +11,28 @@ import org.redline.rulebook.RuleSet;
 import org.redline.text.Bilingual;
 import org.redline.text.Language;
 import org.redline.text.Messages;
-import tools.jackson.core.io.SerializedString;
 
 /** Everything that reports say, in one language. */
 final class Words {
   private static final Messages MESSAGES = Messages.of(Words.class);
 
-  /** More than all rules say; a text that names a firm's own things is not worth keeping. */
-  private static final int KEPT = 4096;
-
   private final RuleSet rules;
   private final Language language;
   private final LocalDate day;
-  private final Map<Bilingual, SerializedString> ready;
 
   Words(RuleSet rules, Language language) {
-    this(rules, language, LocalDate.MAX, new ConcurrentHashMap<>());
+    this(rules, language, LocalDate.MAX);
   }
 
-  private Words(
-      RuleSet rules, Language language, LocalDate day, Map<Bilingual, SerializedString> ready) {
+  private Words(RuleSet rules, Language language, LocalDate day) {
     this.rules = rules;
     this.language = language;
     this.day = day;
-    this.ready = ready;
   }
 
   /** The words of a day: authorities had other names. */
   Words on(LocalDate asOf) {
-    return new Words(rules, language, asOf, ready);
+    return new Words(rules, language, asOf);
   }
 
   RuleSet rules() {
@@ -58,18 +49,6 @@ final class Words {
 
   String of(Bilingual text) {
     return text.in(language);
-  }
-
-  /** A text that many reports repeat, as JSON writes it; made once. */
-  SerializedString ready(Bilingual text) {
-    SerializedString made = ready.get(text);
-    if (made == null) {
-      made = new SerializedString(of(text));
-      if (ready.size() < KEPT) {
-        ready.put(text, made);
-      }
-    }
-    return made;
   }
 
   String of(Coded code) {
