@@ -37,6 +37,10 @@ public enum DocumentKind {
   PENALTY_DECISION_PERSON,
   /** 不予行政处罚决定书. */
   NO_PENALTY_DECISION,
+  /** 不予行政处罚决定书, because the facts do not stand. */
+  NOT_ESTABLISHED_DECISION,
+  /** 撤销责令决定书. */
+  ORDER_WITHDRAWAL,
   /** 行政强制审批表. */
   COERCION_APPROVAL,
   /** 查封扣押决定书. */

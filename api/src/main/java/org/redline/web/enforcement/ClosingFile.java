@@ -3,6 +3,7 @@ package org.redline.web.enforcement;
 import java.util.List;
 import java.util.Objects;
 import org.redline.facts.ClosureState;
+import org.redline.facts.Decision;
 import org.redline.facts.Order;
 import org.redline.facts.OrderItem;
 import org.redline.facts.PoliceDecision;
@@ -30,8 +31,11 @@ final class ClosingFile implements StepRule {
     CaseFile file = taking.file();
     refuse(taking, !closed(file) && stops(file), "stops");
     refuse(taking, !closed(file) && file.orders().stream().anyMatch(o -> isOpen(file, o)), "items");
-    refuse(taking, !Cases.pending(taking).isEmpty(), "cases");
-    refuse(taking, file.decisions().stream().anyMatch(d -> !isDone(file, d)), "fines");
+    refuse(
+        taking,
+        Cases.pending(taking).stream().anyMatch(f -> !Cases.isProsecuted(file, f)),
+        "cases");
+    refuse(taking, file.decisions().stream().anyMatch(d -> !isDone(taking, d)), "fines");
     refuse(taking, Serving.isDecisionUnserved(taking), "unserved");
     refuse(taking, ClosureOutcome.isOpen(file.closures()), "closures");
     refuse(taking, file.transfers().stream().anyMatch(ClosingFile::isOpen), "transfers");
@@ -70,12 +74,8 @@ final class ClosingFile implements StepRule {
         || file.last(StepKind.DECIDE, finding.number()).isPresent()
         || file.last(StepKind.NO_PENALTY, finding.number()).isPresent()
         || file.last(StepKind.REFER, finding.number()).isPresent()
-        || file.transfers().stream().anyMatch(one -> isAbout(one, finding))
+        || file.transfers().stream().anyMatch(one -> Punishable.about(file, finding, one))
         || (taking.now(finding).isEmpty() && taking.mandated(finding).findAny().isEmpty());
-  }
-
-  private static boolean isAbout(Transfer transfer, InspectedFinding finding) {
-    return finding.subject() != null && finding.subject().equals(transfer.about());
   }
 
   /** What is closed for good needs no stop, and has nothing left to put right. */
@@ -103,10 +103,10 @@ final class ClosingFile implements StepRule {
         .noneMatch(Items::rectified);
   }
 
-  /** Whether a decision was served and a fine in it paid. */
-  private static boolean isDone(CaseFile file, org.redline.facts.Decision decision) {
+  /** Whether a decision was served and the fines in it paid. */
+  private static boolean isDone(Taking taking, Decision decision) {
     return Serving.served(decision.service())
-        && (!AfterDecision.fines(decision) || AfterDecision.isDone(file, StepKind.PAY, decision));
+        && Paying.unpaid(taking.rules(), taking.file(), decision).isEmpty();
   }
 
   private static boolean isOpen(Transfer transfer) {

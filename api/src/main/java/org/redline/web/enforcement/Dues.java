@@ -87,7 +87,9 @@ final class Dues {
 
   private void order(Order order) {
     LocalDate issued = order.issuedOn();
-    if (!Serving.served(order.service())) {
+    if (Withdrawing.isWithdrawn(file, order)) {
+      return;
+    } else if (!Serving.served(order.service())) {
       if (issued != null) {
         add("serve-order", order.id(), issued, StepKind.SERVE, Source.OFFICER);
       }
@@ -143,17 +145,17 @@ final class Dues {
       String about = party.isEmpty() ? id : named(String.valueOf(id), party);
       add("serve-decision", about, week, StepKind.SERVE, Source.LAW);
     }
-    if (!AfterDecision.isDone(file, StepKind.PUBLISH, decision)) {
+    if (!Publishing.isDone(file, decision)) {
       add("publish", id, week, StepKind.PUBLISH, Source.LAW);
     }
     if (Accepting.runs(decision) && decision.acceptance() != TestOutcome.FAILED) {
       Accepting.until(file, decision)
           .ifPresent(until -> add("accept", id, until, StepKind.ACCEPT, Source.OFFICER));
     }
-    LocalDate served = decision.service() == null ? null : decision.service().servedOn();
-    boolean paid = AfterDecision.isDone(file, StepKind.PAY, decision);
-    if (served != null && AfterDecision.fines(decision) && !paid) {
-      add("pay", id, terms.days(served, PAY), StepKind.PAY, Source.LAW);
+    for (String party : Paying.unpaid(terms.rules(), file, decision)) {
+      String about = party.isEmpty() ? id : named(String.valueOf(id), party);
+      Serving.servedOn(file, decision, party)
+          .ifPresent(day -> add("pay", about, terms.days(day, PAY), StepKind.PAY, Source.LAW));
     }
   }
 
@@ -161,6 +163,7 @@ final class Dues {
     Optional<Step> opened = file.last(StepKind.OPEN_CASE, finding.number());
     boolean decided =
         opened.isEmpty()
+            || Cases.isProsecuted(file, finding)
             || file.steps().stream()
                 .filter(s -> s.kind() == StepKind.DECIDE || s.kind() == StepKind.NO_PENALTY)
                 .filter(s -> s.holds() && s.concerns(finding.number()))

@@ -86,6 +86,12 @@ final class Facts {
     recorded.put(whole.path(), whole);
   }
 
+  /** Takes a whole fact back that this file had recorded: there is no such thing. */
+  void withdraw(String list, String id) {
+    RecordedFact none = RecordedFact.none(list, id, file.id());
+    recorded.put(none.path(), none);
+  }
+
   /** Records one component as two officers saw it. */
   void seen(String path, JsonNode value) {
     String proof = proof(ProofSource.SITE).toString();

@@ -46,7 +46,7 @@ record Filled(String label, String value) {
         label,
         ANSWERS.containsKey(value)
             ? words.get(ANSWERS.get(value))
-            : words.of(said.of(asked(name), value)));
+            : words.of(said.of(asked(name), thing(name), value)));
   }
 
   /** What is asked. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.redline.condition.Evidence;
 import org.redline.facts.Answer;
 import org.redline.facts.Closure;
 import org.redline.facts.ClosureState;
@@ -27,8 +28,10 @@ import org.redline.facts.ReinspectionOutcome;
 import org.redline.facts.ServiceWay;
 import org.redline.facts.TestOutcome;
 import org.redline.facts.Transfer;
+import org.redline.report.Phrases;
 import org.redline.rulebook.ActionKind;
 import org.redline.text.Bilingual;
+import org.redline.text.Language;
 import org.redline.web.documents.Officer;
 
 /** What the values of steps are called: choices by their labels, records by what names them. */
@@ -45,6 +48,7 @@ final class FilledWords {
           entry("police", coded(PoliceDecision.values())),
           entry("level", coded(HazardLevel.values())),
           entry("object", Ordering.OBJECTS),
+          entry("ground", SparingPenalty.WHY),
           entry(Lifting.DISPOSAL, coded(Disposal.values())),
           entry("defence", Defending.DEFENCES),
           entry("asked", AskingForHearing.REQUESTS),
@@ -83,8 +87,12 @@ final class FilledWords {
     return Arrays.stream(codes).map(Input.Option::of).toList();
   }
 
-  /** What was filled in. */
-  Bilingual of(String asked, String value) {
+  /**
+   * What was filled in.
+   *
+   * @param of of what it was asked; empty where a step asks it once
+   */
+  Bilingual of(String asked, String of, String value) {
     Optional<Bilingual> chosen =
         CHOICES.getOrDefault(asked, List.of()).stream()
             .filter(option -> option.value().equals(value))
@@ -94,6 +102,9 @@ final class FilledWords {
       return plain(officer(value));
     } else if (asked.equals("party")) {
       return Speaking.name(now.file().unit(), value);
+    } else if (asked.equals(Correcting.TRUTH)) {
+      Evidence truth = new Evidence(of, value);
+      return new Bilingual(phrases(Language.ZH).value(truth), phrases(Language.EN).value(truth));
     }
     return chosen.orElseGet(() -> REFERENCES.contains(asked) ? thing(value) : plain(value));
   }
@@ -104,6 +115,17 @@ final class FilledWords {
         .map(Officer::name)
         .findFirst()
         .orElse(account);
+  }
+
+  private Phrases phrases(Language language) {
+    return Phrases.of(now.report(), now.rules(), language);
+  }
+
+  /** A place in the profile. */
+  private Optional<Bilingual> place(String id) {
+    return id.startsWith("enterprise.")
+        ? Optional.of(new Bilingual(phrases(Language.ZH).path(id), phrases(Language.EN).path(id)))
+        : Optional.empty();
   }
 
   private static Bilingual plain(String text) {
@@ -119,7 +141,8 @@ final class FilledWords {
             recorded(id),
             served(id),
             penalty(id),
-            person(id))
+            person(id),
+            place(id))
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(plain(id));
@@ -166,7 +189,8 @@ final class FilledWords {
     return now.file().decision(id).map(FilledWords::name);
   }
 
-  private static Bilingual name(Decision decision) {
+  /** What a decision is called. */
+  static Bilingual name(Decision decision) {
     String number = number(decision.number(), decision.id());
     return new Bilingual("行政处罚决定 · " + number, "Penalty decision · " + number);
   }

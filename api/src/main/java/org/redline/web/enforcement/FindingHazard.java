@@ -1,5 +1,6 @@
 package org.redline.web.enforcement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.redline.facts.HazardLevel;
@@ -7,18 +8,28 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A hazard that officers found on site, with what they saw of it. */
 final class FindingHazard implements StepRule {
+  /** What officers may have looked into, by the names of its facts. */
+  private static final List<String> SEEN =
+      List.of("safetyAssured", "removableAtOnce", "measuresTaken", "productionContinues");
+
+  /** What may be wrong with the record of a hazard. */
+  static List<String> recorded() {
+    List<String> recorded = new ArrayList<>(List.of("level"));
+    recorded.addAll(SEEN);
+    return recorded;
+  }
+
   @Override
   public List<Input> inputs(Taking now) {
-    return now.file().inspection().heldOn() == null
-        ? List.of()
-        : List.of(
-            Input.text("description", Input.Need.REQUIRED),
-            Input.choice("level", HazardLevel.class),
-            Input.text("criterion", Input.Need.OPTIONAL),
-            Input.looked("safetyAssured"),
-            Input.looked("removableAtOnce"),
-            Input.looked("measuresTaken"),
-            Input.looked("productionContinues"));
+    if (now.file().inspection().heldOn() == null) {
+      return List.of();
+    }
+    List<Input> inputs = new ArrayList<>();
+    inputs.add(Input.text("description", Input.Need.REQUIRED));
+    inputs.add(Input.choice("level", HazardLevel.class));
+    inputs.add(Input.text("criterion", Input.Need.OPTIONAL));
+    SEEN.forEach(seen -> inputs.add(Input.looked(seen)));
+    return inputs;
   }
 
   @Override
@@ -35,8 +46,7 @@ final class FindingHazard implements StepRule {
     }
     hazard.put("foundOn", taking.day().toString()).put("foundBy", "authority");
     hazard.put("state", "open").put("acceptance", "none");
-    for (String seen :
-        List.of("safetyAssured", "removableAtOnce", "measuresTaken", "productionContinues")) {
+    for (String seen : SEEN) {
       taking.fields().looked(seen).ifPresent(answer -> hazard.put(seen, answer));
     }
     hazard.putObject("listing").put("state", "none");

@@ -77,10 +77,14 @@ final class Inspecting implements StepRule {
   /** The facts that carry a finding were seen by two officers. */
   static void verify(Taking taking, Finding finding) {
     for (Evidence evidence : finding.evidence()) {
-      Paths.absolute(finding.subject(), evidence.path())
-          .filter(path -> OWN.stream().noneMatch(own -> path.startsWith("enterprise." + own)))
-          .ifPresent(path -> Paths.see(taking, path));
+      seen(finding, evidence).ifPresent(path -> Paths.see(taking, path));
     }
+  }
+
+  /** Where a fact that carries a finding stands, if it is one that can be seen on site. */
+  static Optional<String> seen(Finding finding, Evidence evidence) {
+    return Paths.absolute(finding.subject(), evidence.path())
+        .filter(path -> OWN.stream().noneMatch(own -> path.startsWith("enterprise." + own)));
   }
 
   private static void discover(Taking taking, InspectedFinding finding) {

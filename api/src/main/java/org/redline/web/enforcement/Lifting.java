@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.redline.facts.Closure;
 import org.redline.facts.Compliance;
 import org.redline.facts.Hazard;
+import org.redline.facts.HazardLevel;
 import org.redline.facts.HazardState;
 import org.redline.facts.Order;
 import org.redline.facts.OrderKind;
@@ -103,12 +104,15 @@ final class Lifting implements StepRule {
         .allMatch(order -> order.compliance() == Compliance.OBEYED);
   }
 
-  /** 65(3): first the hazard is removed; of a stop on none, what it names is put right. */
+  /**
+   * 65(3): first the major hazard is removed; of a stop on none, what it names is put right. What
+   * proved to be no major hazard holds no stop.
+   */
   private static void requireRemoved(Taking taking, Order order) {
     Hazard hazard = Facts.hazard(taking.file().unit(), order.hazard());
     if (hazard == null && !Items.of(order).stream().allMatch(Items::rectified)) {
       taking.fields().wrong("stop", "step.problem.not-rectified");
-    } else if (hazard != null) {
+    } else if (hazard != null && hazard.level() != HazardLevel.GENERAL) {
       requireRemoved(taking, hazard, "stop");
     }
   }

@@ -35,7 +35,7 @@ final class Listings implements StepRule {
         && !runs(hazard);
   }
 
-  static ObjectNode of(Hazard hazard) {
+  private static ObjectNode of(Hazard hazard) {
     ObjectNode listing = Facts.node();
     Listing known = hazard.listing();
     if (known != null && known.listedOn() != null) {
@@ -45,6 +45,11 @@ final class Listings implements StepRule {
       listing.put("supervisor", known.supervisor());
     }
     return listing;
+  }
+
+  /** The listing of a hazard that is struck off on a day. */
+  static ObjectNode struckOff(Hazard hazard, LocalDate day) {
+    return of(hazard).put("state", "struck-off").put("struckOffOn", day.toString());
   }
 
   @Override

@@ -167,19 +167,6 @@ public class Loop {
                         .map(profile -> reports.audit(profile, kept.asOf())));
   }
 
-  /**
-   * The audit that shows a finding of a file as it can be punished: today's or, once a
-   * re-inspection saw it put right, that of the day on which it did. Papers of a penalty are drawn
-   * from it.
-   */
-  @Transactional
-  public Reports.Audited punishable(CaseFile file, InspectedFinding finding) {
-    Reports.Audited today = audit(file.firm());
-    return Taking.violated(today.report(), finding).isPresent()
-        ? today
-        : Punishable.cure(file, finding).flatMap(step -> audited(file, step)).orElse(today);
-  }
-
   private Taking taking(
       CaseFile file,
       Reports.Audited audited,

@@ -82,6 +82,9 @@ final class NextSteps {
         .filter(finding -> now.now(finding).isEmpty())
         .forEach(f -> add(StepKind.OPEN_CASE, Inspecting.titled(f), null));
     now.file().decisions().stream().filter(Accepting::runs).forEach(this::suspended);
+    Withdrawing.orders(now).stream()
+        .filter(o -> !waits(StepKind.WITHDRAW, o.id()))
+        .forEach(this::withdraw);
     now.file().orders().stream().filter(this::mayBeLifted).forEach(this::lift);
     now.report().actions().stream()
         .filter(a -> a.standing() == Standing.LAW && a.held() == null && a.supersededBy() == null)
@@ -130,6 +133,10 @@ final class NextSteps {
         && !ClosureOutcome.isOpen(now.file().closures());
   }
 
+  private void withdraw(Order order) {
+    add(StepKind.WITHDRAW, Lifting.option(order).label(), null);
+  }
+
   private void lift(Order order) {
     add(StepKind.LIFT, Lifting.option(order).label(), null);
   }
@@ -141,11 +148,16 @@ final class NextSteps {
 
   private void procedure(InspectedFinding finding) {
     Bilingual title = Inspecting.titled(finding);
+    if (Correcting.refuted(now, finding)) {
+      add(StepKind.NO_PENALTY, title, null);
+      return;
+    }
+    Next.Mood mood = Cases.isProsecuted(now.file(), finding) ? Next.Mood.MAY : Next.Mood.SHALL;
     new Procedure(now, finding)
         .next()
         .ifPresentOrElse(
-            stage -> add(stage.step(), title, stage.day()),
-            () -> add(StepKind.DECIDE, title, null));
+            stage -> add(stage.step(), title, stage.day(), mood),
+            () -> add(StepKind.DECIDE, title, null, mood));
   }
 
   /** What another department decides is no step of this office. */
@@ -171,9 +183,13 @@ final class NextSteps {
   }
 
   private void add(StepKind kind, Bilingual title, @Nullable LocalDate due) {
+    add(kind, title, due, Next.Mood.SHALL);
+  }
+
+  private void add(StepKind kind, Bilingual title, @Nullable LocalDate due, Next.Mood mood) {
     next.putIfAbsent(
         kind + title.zh(),
-        new Next(kind, title, kind.basis(), List.of(), due, null, Next.Mood.SHALL, List.of()));
+        new Next(kind, title, kind.basis(), List.of(), due, null, mood, List.of()));
   }
 
   /** Whether an action follows from a finding of the file, or is on something recorded in it. */

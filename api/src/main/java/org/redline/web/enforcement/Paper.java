@@ -1,6 +1,7 @@
 package org.redline.web.enforcement;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redline.facts.Order;
 import org.redline.facts.PartyKind;
@@ -32,6 +33,13 @@ record Paper(
 
   static Paper of(int place, DocumentKind kind, @Nullable Order order) {
     return new Paper(place, kind, PartyKind.UNIT, List.of(), order, List.of());
+  }
+
+  /** On whom it is served: the unit, or the person that it can only be made out to. */
+  Optional<String> served() {
+    return party == PartyKind.UNIT
+        ? Optional.of(Penalised.UNIT)
+        : Optional.ofNullable(person("")).filter(person -> !person.isEmpty());
   }
 
   /** Whether somebody must still choose the person that it is made out to. */

@@ -31,6 +31,7 @@ final class PaperDrawing {
           StepKind.NOTICE,
           StepKind.DECIDE,
           StepKind.NO_PENALTY,
+          StepKind.WITHDRAW,
           StepKind.EXTEND_SEAL,
           StepKind.LIFT);
 

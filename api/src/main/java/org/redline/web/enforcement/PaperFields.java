@@ -66,6 +66,7 @@ final class PaperFields {
       case LIFT -> lifted();
       case OPEN_CASE -> opened();
       case NOTICE, DECIDE, NO_PENALTY -> punished();
+      case WITHDRAW -> withdrawn();
       case CLOSURE -> closure();
       case REFER -> referred();
       case TRANSFER, HAND_OVER -> transferred();
@@ -263,10 +264,16 @@ final class PaperFields {
     put("proof", proof());
     put("discretion", step.text("reason"));
     put("leniency", step.text("reason"));
+    put("reasons", step.text("reason"));
     put("defenceHeard", Heard.of(now, step, concerned()));
     if (step.kind() == StepKind.NOTICE) {
       put("penalty", proposed());
     }
+  }
+
+  private void withdrawn() {
+    put("measures", step.text(Withdrawing.WITHDRAWN));
+    put("reasons", step.text("reason"));
   }
 
   /** The record of the inspection, if it was drawn up. */

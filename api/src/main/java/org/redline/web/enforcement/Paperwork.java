@@ -38,7 +38,11 @@ final class Paperwork {
       case SERVE -> on(made(), DocumentKind.SERVICE_RECEIPT);
       case NOTICE, DECIDE -> penal();
       case OPEN_CASE -> against(DocumentKind.CASE_APPROVAL);
-      case NO_PENALTY -> against(DocumentKind.NO_PENALTY_DECISION);
+      case NO_PENALTY ->
+          SparingPenalty.notEstablished(step)
+              ? told(DocumentKind.NOT_ESTABLISHED_DECISION)
+              : against(DocumentKind.NO_PENALTY_DECISION);
+      case WITHDRAW -> on(made(), DocumentKind.ORDER_WITHDRAWAL);
       case INSPECT -> on(null, DocumentKind.INSPECTION_RECORD);
       case LIST -> on(null, DocumentKind.MAJOR_HAZARD_SUPERVISION_NOTICE);
       case CLOSURE -> on(null, DocumentKind.CLOSURE_REQUEST);
@@ -166,6 +170,20 @@ final class Paperwork {
     return now.file().inspection().findings().stream()
         .filter(finding -> step.concerns(finding.number()))
         .findFirst();
+  }
+
+  /** To whom notice of a penalty was given; the unit where none was. */
+  private List<Paper> told(DocumentKind kind) {
+    List<Paper> papers =
+        finding(now, step)
+            .flatMap(finding -> new Procedure(now, finding).notice())
+            .map(notice -> new Paperwork(now, notice).penal())
+            .orElse(List.of());
+    return papers.isEmpty()
+        ? on(null, kind)
+        : papers.stream()
+            .map(one -> new Paper(one.place(), kind, one.party(), one.persons(), null, List.of()))
+            .toList();
   }
 
   /** Against whom the article punishes now; the unit where it punishes nobody any more. */

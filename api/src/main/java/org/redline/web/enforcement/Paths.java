@@ -2,9 +2,12 @@ package org.redline.web.enforcement;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.redline.facts.Hazard;
 import org.redline.network.Subject;
 import org.redline.profile.ProfileWriter;
+import org.redline.vocabulary.Field;
 import org.redline.vocabulary.RecordType;
 import org.redline.vocabulary.Vocabulary;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 final class Paths {
   /** A dot that stands in no id. */
   private static final Pattern DOT = Pattern.compile("\\.(?![^\\[]*\\])");
+
+  private static final Pattern OWN_HAZARD =
+      Pattern.compile("enterprise\\.hazards\\[([^\\]]*)\\]\\.([A-Za-z]+)");
 
   private static final ProfileWriter WRITER = new ProfileWriter(Vocabulary.ofEnterprise());
 
@@ -45,6 +51,30 @@ final class Paths {
     if (node != null && node.isValueNode() && !whole) {
       taking.facts().seen(path, node);
     }
+  }
+
+  /** Records what stands at a path in truth; of a hazard that the file found, in the hazard. */
+  static void correct(Taking taking, String path, JsonNode value) {
+    Matcher own = OWN_HAZARD.matcher(path);
+    Hazard hazard = own.matches() ? Facts.hazard(taking.file().unit(), own.group(1)) : null;
+    if (hazard == null) {
+      taking.facts().seen(path, value);
+    } else {
+      taking.facts().hazard(hazard, own.group(2), value);
+    }
+  }
+
+  /** The field at a path; empty where the path counts elements. */
+  static Optional<Field> field(String path) {
+    String[] steps = DOT.split(path, -1);
+    Optional<RecordType> type = Optional.of(Vocabulary.ofEnterprise().root());
+    Optional<Field> field = Optional.empty();
+    for (int i = 1; i < steps.length; i++) {
+      String name = steps[i].replaceFirst("\\[.*", "");
+      field = type.flatMap(holder -> holder.field(name));
+      type = field.flatMap(Field::record);
+    }
+    return field;
   }
 
   private static JsonNode below(JsonNode node, String step) {

@@ -31,7 +31,9 @@ record Punishable(
 
   static Optional<Punishable> of(Taking now, InspectedFinding finding) {
     Optional<Finding> today = now.now(finding);
-    if (today.isPresent()) {
+    if (Correcting.refuted(now, finding)) {
+      return Optional.empty();
+    } else if (today.isPresent()) {
       return today.map(found -> new Punishable(finding, found, now.report(), null));
     }
     return cure(now.file(), finding)
@@ -85,15 +87,19 @@ record Punishable(
   }
 
   private boolean about(CaseFile file, Transfer transfer) {
-    String about = String.valueOf(transfer.about());
-    boolean open = transfer.policeDecision() != PoliceDecision.REFUSED;
-    boolean order = file.order(about).filter(this::concerns).isPresent();
-    boolean decision =
-        file.decision(about).filter(d -> finding.isOn(d.provision(), d.subject())).isPresent();
-    return open && (order || decision || about.equals(String.valueOf(finding.subject())));
+    return transfer.policeDecision() != PoliceDecision.REFUSED && about(file, finding, transfer);
   }
 
-  private boolean concerns(Order order) {
+  /** Whether a transfer is about a finding, or about an order or a decision on it. */
+  static boolean about(CaseFile file, InspectedFinding finding, Transfer transfer) {
+    String about = String.valueOf(transfer.about());
+    boolean order = file.order(about).filter(one -> concerns(one, finding)).isPresent();
+    boolean decision =
+        file.decision(about).filter(d -> finding.isOn(d.provision(), d.subject())).isPresent();
+    return order || decision || about.equals(String.valueOf(finding.subject()));
+  }
+
+  private static boolean concerns(Order order, InspectedFinding finding) {
     boolean item =
         Items.of(order).stream().anyMatch(one -> finding.isOn(one.provision(), one.subject()));
     return item || (order.hazard() != null && order.hazard().equals(finding.subject()));

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.redline.facts.Decision;
 import org.redline.facts.Order;
 import org.redline.facts.OrderItem;
-import org.redline.facts.PartyKind;
 import org.redline.facts.Service;
 import org.redline.facts.ServiceWay;
 import org.redline.text.Bilingual;
@@ -21,6 +20,7 @@ final class Serving implements StepRule {
   private static final Map<StepKind, String> NAMES =
       Map.of(
           StepKind.NO_PENALTY, "不予行政处罚决定",
+          StepKind.WITHDRAW, "撤销责令决定",
           StepKind.EXTEND_SEAL, "延长查封扣押期限决定",
           StepKind.LIFT, "查封扣押处理决定、恢复供应通知");
 
@@ -31,6 +31,9 @@ final class Serving implements StepRule {
   public List<Input> inputs(Taking now) {
     List<Input.Option> open = new ArrayList<>();
     for (Order order : now.file().orders()) {
+      if (Withdrawing.isWithdrawn(now.file(), order)) {
+        continue;
+      }
       add(open, order.service(), order.id(), order.kind() == null ? "" : order.kind().zh());
     }
     for (Decision decision : now.file().decisions()) {
@@ -42,9 +45,10 @@ final class Serving implements StepRule {
       open(now, open, notice, "step:" + notice.number(), "行政处罚告知 · " + notice.day());
     }
     for (Step step : now.file().steps()) {
-      if (waitsAlone(now, step)) {
-        open.add(
-            option("step:" + step.number(), NAMES.get(step.kind()) + " · " + step.effective()));
+      for (String party : alone(now, step)) {
+        String whom = party.isEmpty() ? "" : " · " + Penalised.name(now.file().unit(), party);
+        String name = NAMES.get(step.kind()) + " · " + step.effective() + whom;
+        open.add(option(document("step:" + step.number(), party), name));
       }
     }
     return open.isEmpty()
@@ -63,32 +67,34 @@ final class Serving implements StepRule {
   static boolean isDecisionUnserved(Taking now) {
     CaseFile file = now.file();
     boolean party = file.decisions().stream().anyMatch(one -> !unserved(file, one).isEmpty());
-    boolean spared = file.done(StepKind.NO_PENALTY).anyMatch(step -> waitsAlone(now, step));
+    boolean spared = file.done(StepKind.NO_PENALTY).anyMatch(step -> !alone(now, step).isEmpty());
     return party || spared;
   }
 
-  private static boolean isServed(
-      CaseFile file, Decision decision, @Nullable Step decided, String party) {
-    boolean first = decided == null || isFirst(decided, party);
+  /** The day on which a decision was served on one of its parties. */
+  static Optional<LocalDate> servedOn(CaseFile file, Decision decision, String party) {
+    boolean first = decided(file, decision).filter(step -> !isFirst(step, party)).isEmpty();
+    Service service = decision.service();
     return first
-        ? served(decision.service())
-        : service(file, decision.id() + "", party).isPresent();
+        ? Optional.ofNullable(service).filter(Serving::served).map(Service::servedOn)
+        : service(file, decision.id() + "", party).map(Procedure::day);
   }
 
   /** The parties on whom a decision has still to be served. */
   static List<String> unserved(CaseFile file, Decision decision) {
-    Optional<Step> decided = decided(file, decision);
-    List<String> parties = decided.map(Penalised::parties).orElse(List.of(Penalised.UNIT));
-    return parties.stream()
-        .filter(party -> !isServed(file, decision, decided.orElse(null), party))
-        .toList();
+    List<String> parties =
+        decided(file, decision).map(Penalised::parties).orElse(List.of(Penalised.UNIT));
+    return parties.stream().filter(party -> servedOn(file, decision, party).isEmpty()).toList();
   }
 
-  /** Whether a decision that is no fact of its own, and goes to the unit, is still unserved. */
-  private static boolean waitsAlone(Taking now, Step step) {
+  /** The parties on whom a decision that is no fact of its own has still to be served. */
+  private static List<String> alone(Taking now, Step step) {
     return NAMES.containsKey(step.kind())
-        && service(now.file(), step, Penalised.UNIT).isEmpty()
-        && Paperwork.of(now, step).stream().anyMatch(paper -> paper.party() == PartyKind.UNIT);
+        ? Paperwork.of(now, step).stream()
+            .flatMap(paper -> paper.served().stream())
+            .filter(party -> service(now.file(), step, party).isEmpty())
+            .toList()
+        : List.of();
   }
 
   /** Every party is served: the unit, and each person on whom a penalty falls. */
@@ -108,13 +114,15 @@ final class Serving implements StepRule {
     return party.equals(Penalised.parties(decided).get(0));
   }
 
-  private static Optional<Step> decided(CaseFile file, Decision decision) {
+  /** The step that made a decision. */
+  static Optional<Step> decided(CaseFile file, Decision decision) {
     return file.done(StepKind.DECIDE)
         .filter(step -> String.valueOf(decision.id()).equals(step.about()))
         .findFirst();
   }
 
-  private static String document(String document, String party) {
+  /** What is served on a party, as a form names it. */
+  static String document(String document, String party) {
     return party.isEmpty() ? document : document + "|" + party;
   }
 

@@ -12,8 +12,9 @@ import org.redline.facts.Question;
 import org.redline.web.enforcement.Step.Approval;
 
 /**
- * No penalty, with education (行政处罚法 33, 57), where the audit finds one of its grounds; approved by
- * another person.
+ * The end of a case without a penalty (行政处罚法 57), approved by the head: with education where the
+ * audit finds one of the grounds of 33; or because the facts do not stand, once the record of them
+ * was corrected and the audit finds the breach no more.
  */
 final class SparingPenalty implements StepRule {
   /** The cases of 33: the first and the third forbid a penalty, the second allows to spare it. */
@@ -23,6 +24,27 @@ final class SparingPenalty implements StepRule {
           Set.of(Question.FIRST_TIME, Question.CURED_IN_TIME, Question.SLIGHT_HARM),
           Set.of(Question.NO_FAULT_PROVED));
 
+  private static final String GROUND = "ground";
+
+  /** The facts of the breach do not stand (违法事实不能成立). */
+  static final String NOT_ESTABLISHED = "not-established";
+
+  static final List<Input.Option> WHY =
+      List.of(
+          Cases.option(
+              "spared",
+              "依法不予行政处罚（行政处罚法 33、57 第一款第二项）",
+              "Spared by law (Administrative Penalty Law 33, 57(1)(2))"),
+          Cases.option(
+              NOT_ESTABLISHED,
+              "违法事实不能成立（行政处罚法 57 第一款第三项）",
+              "The facts do not stand (Administrative Penalty Law 57(1)(3))"));
+
+  /** Whether a case ended because its facts do not stand. */
+  static boolean notEstablished(Step step) {
+    return step.text(GROUND).equals(NOT_ESTABLISHED);
+  }
+
   @Override
   public List<Input> inputs(Taking now) {
     List<InspectedFinding> pending = Cases.pending(now);
@@ -30,6 +52,7 @@ final class SparingPenalty implements StepRule {
         ? List.of()
         : List.of(
             Input.choice("findings", Cases.options(pending)),
+            Input.choice(GROUND, WHY),
             Input.text("number", Input.Need.OPTIONAL),
             Input.longText("reason", Input.Need.REQUIRED));
   }
@@ -43,7 +66,17 @@ final class SparingPenalty implements StepRule {
   @Override
   public void take(Taking taking) {
     taking.fields().required("reason");
-    taking.chosenFinding().ifPresent(finding -> requireGround(taking, finding));
+    String ground = taking.fields().required(GROUND);
+    if (ground.equals(NOT_ESTABLISHED)) {
+      taking
+          .chosenFinding()
+          .filter(finding -> !Correcting.refuted(taking, finding))
+          .ifPresent(finding -> taking.fields().wrong(GROUND, "step.problem.still-found"));
+    } else if (WHY.stream().anyMatch(option -> option.value().equals(ground))) {
+      taking.chosenFinding().ifPresent(finding -> requireGround(taking, finding));
+    } else if (!ground.isEmpty()) {
+      taking.fields().wrong(GROUND, "step.problem.choice");
+    }
   }
 
   /**

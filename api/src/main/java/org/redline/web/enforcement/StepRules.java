@@ -15,6 +15,8 @@ final class StepRules {
     RULES.put(StepKind.SERVE, new Serving());
     RULES.put(StepKind.EXTEND, new Extending());
     RULES.put(StepKind.OBEY, new Obeying());
+    RULES.put(StepKind.CORRECT, new Correcting());
+    RULES.put(StepKind.WITHDRAW, new Withdrawing());
     RULES.put(StepKind.REINSPECT, new Reinspecting());
     RULES.put(StepKind.STRIKE_OFF, new Striking());
     RULES.put(StepKind.LIST, new Listings());
@@ -32,8 +34,8 @@ final class StepRules {
     RULES.put(StepKind.DISCUSS, new Discussing());
     RULES.put(StepKind.DECIDE, new Deciding());
     RULES.put(StepKind.NO_PENALTY, new SparingPenalty());
-    RULES.put(StepKind.PUBLISH, AfterDecision.published());
-    RULES.put(StepKind.PAY, AfterDecision.paid());
+    RULES.put(StepKind.PUBLISH, new Publishing());
+    RULES.put(StepKind.PAY, new Paying());
     RULES.put(StepKind.ACCEPT, new Accepting());
     RULES.put(StepKind.CLOSURE, new Closing());
     RULES.put(StepKind.CLOSURE_OUTCOME, new ClosureOutcome());

@@ -8,7 +8,6 @@ import org.redline.facts.HazardLevel;
 import org.redline.facts.Order;
 import org.redline.text.Bilingual;
 import org.redline.web.enforcement.Step.Approval;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Acceptance and striking off: for a major hazard another person must agree. */
 final class Striking implements StepRule {
@@ -73,9 +72,7 @@ final class Striking implements StepRule {
     Lifting.requireRemoved(taking, hazard, "order");
     taking.facts().hazard(hazard, "acceptance", Facts.text("passed"));
     if (Listings.runs(hazard)) {
-      ObjectNode listing = Listings.of(hazard);
-      listing.put("state", "struck-off").put("struckOffOn", taking.day().toString());
-      taking.facts().hazard(hazard, "listing", listing);
+      taking.facts().hazard(hazard, "listing", Listings.struckOff(hazard, taking.day()));
     }
   }
 

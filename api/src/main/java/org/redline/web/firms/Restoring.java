@@ -46,7 +46,12 @@ final class Restoring {
 
   /** A whole fact takes the place of what was submitted under its id. */
   private void whole(RecordedFact fact, FactPath path) {
-    ObjectNode recorded = (ObjectNode) json.readTree(fact.content());
+    JsonNode content = json.readTree(fact.content());
+    if (content.isNull()) {
+      remove(fact, path);
+      return;
+    }
+    ObjectNode recorded = (ObjectNode) content;
     ObjectNode given = at(path);
     for (var entry : given.properties()) {
       JsonNode kept = recorded.path(entry.getKey());
@@ -56,6 +61,18 @@ final class Restoring {
     }
     given.removeAll();
     given.setAll(recorded);
+  }
+
+  /** What was taken back stays away, though a submission still has it. */
+  private void remove(RecordedFact fact, FactPath path) {
+    String id = path.last().id();
+    JsonNode list = at(path.above()).path(path.last().name());
+    for (int i = list.size() - 1; i >= 0; i--) {
+      if (list.get(i).path(ID).asString("").equals(id)) {
+        tell(fact.path(), list.get(i), json.missingNode());
+        ((ArrayNode) list).remove(i);
+      }
+    }
   }
 
   private void component(RecordedFact fact, FactPath path) {

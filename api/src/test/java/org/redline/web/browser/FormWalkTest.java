@@ -145,6 +145,7 @@ class FormWalkTest {
   private static void addSite(Page page) {
     page.click("#add-sites");
     assertThat(page.locator("#w-sites .state").first()).hasText("1 项");
+    assertThat(page.locator(".htmx-added")).hasCount(0);
     String site = page.locator("#i-sites > .item").last().getAttribute("id").replace("w-", "f-");
     page.selectOption("#" + site + "-kind", "dining");
     page.check("#" + site + "-gasUsed");

@@ -47,7 +47,7 @@ class EveryKindTest {
   private static void said(
       DocumentKind kind, StoredDocument drawn, String text, Reports.Audited from) {
     Catalogue.Details details = Catalogue.of(kind);
-    String title = details.zh().replaceAll("（(单位|个人)）$", "");
+    String title = details.zh().replaceAll("（(单位|个人|违法事实不能成立)）$", "");
     assertThat(text)
         .as(kind.code())
         .contains("襄州区应急管理局", drawn.number(), "2026年10月9日")

@@ -327,7 +327,8 @@ class PapersTest {
       office.on("2026-04-06");
       office.take(StepKind.REINSPECT, "outcome." + order + "-" + finding, "rectified");
       office.determine(TRAINING, "first-time", "cured-in-time", "slight-harm");
-      office.take(StepKind.NO_PENALTY, "findings", finding, "reason", "初次违法、后果轻微并及时改正");
+      office.take(
+          StepKind.NO_PENALTY, "findings", finding, "ground", "spared", "reason", "初次违法、后果轻微并及时改正");
       office.approve("sun");
 
       StoredDocument spared = paper(office, 0, "");

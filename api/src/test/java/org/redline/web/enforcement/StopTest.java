@@ -80,6 +80,24 @@ class StopTest {
         .containsExactly("step.problem.too-early");
     office.take(StepKind.HAND_OVER, "transfer", transfer, "receivedBy", "治安大队");
     assertThat(office.due("due.police")).contains("2026-03-07");
+    prosecuted(office, transfer);
+  }
+
+  /** What the police have taken over is no case that keeps the file open. */
+  private static void prosecuted(Office office, String transfer) {
+    String item = String.valueOf(office.finding("four-always/hazard-eliminated"));
+    office.take(StepKind.OPEN_CASE, "findings", item, "cause", "未消除隐患");
+    office.approve("sun");
+    office.take(StepKind.POLICE, "transfer", transfer, "police", "refused");
+    assertThat(office.wrong(StepKind.CLOSE_FILE, "opinion", "结案")).contains("step.problem.cases");
+    assertThat(office.due("due.decide")).hasSize(1);
+    office.take(StepKind.POLICE, "transfer", transfer, "police", "accepted");
+    assertThat(office.wrong(StepKind.CLOSE_FILE, "opinion", "结案"))
+        .doesNotContain("step.problem.cases");
+    assertThat(office.due("due.decide")).isEmpty();
+    assertThat(NextSteps.of(office.look()))
+        .filteredOn(next -> next.step() == StepKind.NOTICE)
+        .allMatch(next -> next.mood() == Next.Mood.MAY);
   }
 
   private static void liftedByReviewOnly(Office office, String stop) {
