@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.redline.audit.MandatedAction;
 import org.redline.facts.Order;
-import org.redline.facts.OrderKind;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Cutting power or explosives: only when the audit finds every condition of article 70 met. */
 final class Cutting implements StepRule {
-  static final String ACTION = "cut-power-and-explosives";
+  private static final String ACTION = "cut-power-and-explosives";
 
   @Override
   public List<Input> inputs(Taking now) {
@@ -27,20 +26,7 @@ final class Cutting implements StepRule {
   }
 
   private static Optional<MandatedAction> action(Taking taking, String order) {
-    return taking
-        .mandated(ACTION)
-        .filter(a -> order.equals(a.subjectId()))
-        .filter(a -> !isCut(taking.file(), order))
-        .findFirst();
-  }
-
-  /** Whether supply was cut for the hazard of a stop, and is still. */
-  static boolean isCut(CaseFile file, String stop) {
-    String hazard = file.order(stop).map(Order::hazard).orElse(null);
-    return hazard != null
-        && file.orders().stream()
-            .filter(order -> order.kind() == OrderKind.CUT_SUPPLY && Lifting.inForce(order))
-            .anyMatch(cut -> hazard.equals(cut.hazard()));
+    return taking.mandated(ACTION).filter(a -> order.equals(a.subjectId())).findFirst();
   }
 
   @Override

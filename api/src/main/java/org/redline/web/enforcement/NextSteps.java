@@ -90,14 +90,8 @@ final class NextSteps {
         .filter(a -> a.standing() == Standing.LAW && a.held() == null && a.supersededBy() == null)
         .filter(this::concerns)
         .filter(action -> !isForeign(action))
-        .filter(action -> !isCut(action))
         .forEach(this::mandated);
     Referring.open(now).forEach(this::refer);
-  }
-
-  private boolean isCut(MandatedAction action) {
-    return action.action().key().equals(Cutting.ACTION)
-        && Cutting.isCut(now.file(), String.valueOf(action.subjectId()));
   }
 
   /**

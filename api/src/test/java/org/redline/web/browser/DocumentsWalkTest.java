@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.redline.web.documents.DocumentKind;
 
 class DocumentsWalkTest {
   private static final String FIRM = "/firms/91441303MA51RLB1X6/documents";
@@ -79,7 +80,7 @@ class DocumentsWalkTest {
     assertThat(page.innerText("tbody")).contains("惠湾区应急管理局");
     browsing.look("offices");
     page.click("text=文书模板");
-    assertThat(page.locator("tbody tr").count()).isEqualTo(26);
+    assertThat(page.locator("tbody tr").count()).isEqualTo(DocumentKind.values().length);
     browsing.look("templates");
   }
 
