@@ -18,6 +18,7 @@ import org.redline.report.Phrases;
 import org.redline.text.Bilingual;
 import org.redline.text.Language;
 import org.redline.vocabulary.Field;
+import org.redline.vocabulary.ValueKind;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -89,7 +90,7 @@ final class Correcting implements StepRule {
           .ifPresent(
               path ->
                   Paths.field(path)
-                      .filter(field -> field.record().isEmpty())
+                      .filter(field -> field.record().isEmpty() && field.kind() != ValueKind.LIST)
                       .ifPresent(field -> facts.add(new Recorded(path, evidence, field))));
     }
     own(now, finding).ifPresent(hazard -> recorded(hazard, facts));
@@ -128,7 +129,7 @@ final class Correcting implements StepRule {
   private static String label(Taking now, Recorded fact, Language language) {
     Phrases phrases = Phrases.of(now.report(), now.rules(), language);
     String value = phrases.value(fact.value());
-    String path = phrases.path(fact.value().path());
+    String path = phrases.path(fact.path());
     return language == Language.ZH
         ? path + "（现记录：" + value + "）"
         : path + " (recorded: " + value + ")";

@@ -80,6 +80,10 @@ final class LoopWalk {
     look("case-inspect");
     record();
     assertThat(page.innerText("main")).contains("属实", "责令、现场处理措施");
+    step("correct");
+    assertThat(page.innerText("main")).contains("·学时合计（现记录：16", "企业档案已经更正").doesNotContain("身份 1");
+    look("case-correct");
+    page.navigate(file);
   }
 
   private void overdue(String said) {
