@@ -3,7 +3,6 @@ package org.redline.web.enforcement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.redline.facts.PoliceDecision;
 import org.redline.text.Bilingual;
 
 /** What the steps of a penalty case share. */
@@ -24,13 +23,6 @@ final class Cases {
   /** Whether a case on a finding was opened and not decided. */
   static boolean runs(CaseFile file, InspectedFinding finding) {
     return file.last(StepKind.OPEN_CASE, finding.number()).isPresent() && undecided(file, finding);
-  }
-
-  /** Whether the police have taken a case over (行政处罚法 57 第一款第四项). */
-  static boolean isProsecuted(CaseFile file, InspectedFinding finding) {
-    return file.transfers().stream()
-        .filter(transfer -> transfer.policeDecision() == PoliceDecision.ACCEPTED)
-        .anyMatch(transfer -> Punishable.about(file, finding, transfer));
   }
 
   /** A case that was opened anew, for what came after a decision, is undecided again. */

@@ -8,6 +8,7 @@ import org.redline.facts.Order;
 import org.redline.facts.OrderItem;
 import org.redline.facts.PoliceDecision;
 import org.redline.facts.Transfer;
+import org.redline.memory.Verdict;
 import org.redline.text.Bilingual;
 import org.redline.web.enforcement.Step.Approval;
 
@@ -31,10 +32,7 @@ final class ClosingFile implements StepRule {
     CaseFile file = taking.file();
     refuse(taking, !closed(file) && stops(file), "stops");
     refuse(taking, !closed(file) && file.orders().stream().anyMatch(o -> isOpen(file, o)), "items");
-    refuse(
-        taking,
-        Cases.pending(taking).stream().anyMatch(f -> !Cases.isProsecuted(file, f)),
-        "cases");
+    refuse(taking, !Cases.pending(taking).isEmpty(), "cases");
     refuse(taking, file.decisions().stream().anyMatch(d -> !isDone(taking, d)), "fines");
     refuse(taking, Serving.isDecisionUnserved(taking), "unserved");
     refuse(taking, ClosureOutcome.isOpen(file.closures()), "closures");
@@ -74,8 +72,17 @@ final class ClosingFile implements StepRule {
         || file.last(StepKind.DECIDE, finding.number()).isPresent()
         || file.last(StepKind.NO_PENALTY, finding.number()).isPresent()
         || file.last(StepKind.REFER, finding.number()).isPresent()
-        || file.transfers().stream().anyMatch(one -> Punishable.about(file, finding, one))
-        || (taking.now(finding).isEmpty() && taking.mandated(finding).findAny().isEmpty());
+        || file.transfers().stream()
+            .filter(one -> one.policeDecision() != PoliceDecision.REFUSED)
+            .anyMatch(one -> Punishable.about(file, finding, one))
+        || (isOver(taking, finding) && taking.mandated(finding).findAny().isEmpty());
+  }
+
+  /** Whether the audit finds no breach; that it does not know any more ends none. */
+  private static boolean isOver(Taking taking, InspectedFinding finding) {
+    return taking.report().findings().stream()
+        .filter(finding::is)
+        .noneMatch(f -> f.verdict() == Verdict.VIOLATED || f.verdict() == Verdict.UNDETERMINED);
   }
 
   /** What is closed for good needs no stop, and has nothing left to put right. */

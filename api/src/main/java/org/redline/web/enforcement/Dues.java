@@ -163,7 +163,6 @@ final class Dues {
     Optional<Step> opened = file.last(StepKind.OPEN_CASE, finding.number());
     boolean decided =
         opened.isEmpty()
-            || Cases.isProsecuted(file, finding)
             || file.steps().stream()
                 .filter(s -> s.kind() == StepKind.DECIDE || s.kind() == StepKind.NO_PENALTY)
                 .filter(s -> s.holds() && s.concerns(finding.number()))

@@ -42,6 +42,11 @@ final class Facts {
     this.officers = List.copyOf(officers);
   }
 
+  /** The same step, with nothing recorded. */
+  Facts anew() {
+    return new Facts(file, step, day, officers);
+  }
+
   List<RecordedFact> all() {
     return List.copyOf(recorded.values());
   }

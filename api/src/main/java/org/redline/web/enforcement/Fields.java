@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.redline.facts.Coded;
+import org.redline.text.Bilingual;
 import org.redline.web.pages.Words;
 
 /** What was filled in, and what is wrong with it. */
@@ -43,6 +44,7 @@ final class Fields {
       Object[] said =
           arguments.stream()
               .map(a -> a instanceof String s && s.startsWith("step.") ? words.get(s) : a)
+              .map(a -> a instanceof Bilingual both ? words.of(both) : a)
               .toArray();
       return words.get(key, said);
     }

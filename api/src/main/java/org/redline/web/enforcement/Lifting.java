@@ -110,11 +110,19 @@ final class Lifting implements StepRule {
    */
   private static void requireRemoved(Taking taking, Order order) {
     Hazard hazard = Facts.hazard(taking.file().unit(), order.hazard());
-    if (hazard == null && !Items.of(order).stream().allMatch(Items::rectified)) {
+    if (hazard == null && !isDangerOver(taking, order)) {
       taking.fields().wrong("stop", "step.problem.not-rectified");
-    } else if (hazard != null && hazard.level() != HazardLevel.GENERAL) {
+    } else if (hazard != null && !isDangerOver(taking, order)) {
       requireRemoved(taking, hazard, "stop");
     }
+  }
+
+  /** Whether what a measure was taken against is over, or was no major hazard. */
+  static boolean isDangerOver(Taking now, Order order) {
+    Hazard hazard = Facts.hazard(now.file().unit(), order.hazard());
+    return hazard == null
+        ? Items.of(order).stream().allMatch(Items::rectified)
+        : hazard.state() == HazardState.REMOVED || hazard.level() == HazardLevel.GENERAL;
   }
 
   /** Refuses what waits for a hazard to be removed. */

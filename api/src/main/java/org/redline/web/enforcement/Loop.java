@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.redline.audit.AuditReport;
 import org.redline.audit.Finding;
 import org.redline.memory.Verdict;
@@ -19,7 +20,10 @@ import org.redline.web.documents.Officer;
 import org.redline.web.documents.Offices;
 import org.redline.web.firms.Firm;
 import org.redline.web.firms.Firms;
+import org.redline.web.firms.RecordedFact;
+import org.redline.web.firms.StoredProfile;
 import org.redline.web.inspection.Reports;
+import org.redline.web.inspection.StoredReport;
 import org.redline.web.journal.Journal;
 import org.redline.web.users.Account;
 import org.redline.web.users.Accounts;
@@ -133,6 +137,16 @@ public class Loop {
     }
 
     @Override
+    public AuditReport supposing(List<RecordedFact> facts, @Nullable Step as) {
+      Optional<StoredReport> kept = as == null ? Optional.empty() : report(file, as);
+      Firm latest = firms.find(file.firm().id()).orElseThrow();
+      int version = kept.map(StoredReport::profileVersion).orElse(latest.version());
+      StoredProfile profile = firms.profile(latest.id(), version).orElseThrow();
+      LocalDate day = kept.map(StoredReport::asOf).orElse(LocalDate.now(clock));
+      return reports.look(firms.supposing(profile, facts), day).report();
+    }
+
+    @Override
     public int defence() {
       return defence;
     }
@@ -155,16 +169,19 @@ public class Loop {
 
   /** The audit on which a step of a file was taken, before what the step recorded. */
   private Optional<Reports.Audited> audited(CaseFile file, Step step) {
+    return report(file, step)
+        .flatMap(
+            kept ->
+                firms
+                    .profile(kept.firm(), kept.profileVersion())
+                    .map(profile -> reports.audit(profile, kept.asOf())));
+  }
+
+  private Optional<StoredReport> report(CaseFile file, Step step) {
     String report = step.text(REPORT);
     return report.isEmpty()
         ? Optional.empty()
-        : reports
-            .find(file.firm().id(), Long.parseLong(report))
-            .flatMap(
-                kept ->
-                    firms
-                        .profile(kept.firm(), kept.profileVersion())
-                        .map(profile -> reports.audit(profile, kept.asOf())));
+        : reports.find(file.firm().id(), Long.parseLong(report));
   }
 
   private Taking taking(

@@ -12,8 +12,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redline.audit.MandatedAction;
 import org.redline.facts.Decision;
-import org.redline.facts.Hazard;
-import org.redline.facts.HazardState;
 import org.redline.facts.Order;
 import org.redline.facts.OrderItem;
 import org.redline.facts.OrderKind;
@@ -118,10 +116,7 @@ final class NextSteps {
    * A stop whose hazard is removed is reviewed: it neither ends by itself nor lasts for nothing.
    */
   private boolean mayBeLifted(Order order) {
-    Hazard hazard = Facts.hazard(now.file().unit(), order.hazard());
-    boolean removed =
-        hazard == null ? Items.allRectified(order) : hazard.state() == HazardState.REMOVED;
-    return removed
+    return Lifting.isDangerOver(now, order)
         && Lifting.inForce(order)
         && !waits(StepKind.LIFT, order.id())
         && !ClosureOutcome.isOpen(now.file().closures());
@@ -146,12 +141,11 @@ final class NextSteps {
       add(StepKind.NO_PENALTY, title, null);
       return;
     }
-    Next.Mood mood = Cases.isProsecuted(now.file(), finding) ? Next.Mood.MAY : Next.Mood.SHALL;
     new Procedure(now, finding)
         .next()
         .ifPresentOrElse(
-            stage -> add(stage.step(), title, stage.day(), mood),
-            () -> add(StepKind.DECIDE, title, null, mood));
+            stage -> add(stage.step(), title, stage.day()),
+            () -> add(StepKind.DECIDE, title, null));
   }
 
   /** What another department decides is no step of this office. */
@@ -177,13 +171,9 @@ final class NextSteps {
   }
 
   private void add(StepKind kind, Bilingual title, @Nullable LocalDate due) {
-    add(kind, title, due, Next.Mood.SHALL);
-  }
-
-  private void add(StepKind kind, Bilingual title, @Nullable LocalDate due, Next.Mood mood) {
     next.putIfAbsent(
         kind + title.zh(),
-        new Next(kind, title, kind.basis(), List.of(), due, null, mood, List.of()));
+        new Next(kind, title, kind.basis(), List.of(), due, null, Next.Mood.SHALL, List.of()));
   }
 
   /** Whether an action follows from a finding of the file, or is on something recorded in it. */

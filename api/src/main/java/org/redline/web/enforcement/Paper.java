@@ -1,7 +1,7 @@
 package org.redline.web.enforcement;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.redline.facts.Order;
 import org.redline.facts.PartyKind;
@@ -35,11 +35,11 @@ record Paper(
     return new Paper(place, kind, PartyKind.UNIT, List.of(), order, List.of());
   }
 
-  /** On whom it is served: the unit, or the person that it can only be made out to. */
-  Optional<String> served() {
+  /** On whom it is served: the unit, or one of the persons that it can be made out to. */
+  List<String> served() {
     return party == PartyKind.UNIT
-        ? Optional.of(Penalised.UNIT)
-        : Optional.ofNullable(person("")).filter(person -> !person.isEmpty());
+        ? List.of(Penalised.UNIT)
+        : persons.stream().map(Person::id).filter(Objects::nonNull).toList();
   }
 
   /** Whether somebody must still choose the person that it is made out to. */

@@ -264,8 +264,10 @@ final class PaperFields {
     put("proof", proof());
     put("discretion", step.text("reason"));
     put("leniency", step.text("reason"));
-    put("reasons", step.text("reason"));
-    put("defenceHeard", Heard.of(now, step, concerned()));
+    put("reasons", clause(step.text("reason")));
+    String heard = Heard.of(now, step, concerned());
+    boolean silent = heard.isEmpty() && SparingPenalty.notEstablished(step);
+    put("defenceHeard", silent ? "当事人没有提出陈述、申辩。" : heard);
     if (step.kind() == StepKind.NOTICE) {
       put("penalty", proposed());
     }
@@ -273,7 +275,12 @@ final class PaperFields {
 
   private void withdrawn() {
     put("measures", step.text(Withdrawing.WITHDRAWN));
-    put("reasons", step.text("reason"));
+    put("reasons", clause(step.text("reason")));
+  }
+
+  /** What goes on within a sentence. */
+  private static String clause(String text) {
+    return text.replaceFirst("[。．.；;，,\\s]+$", "");
   }
 
   /** The record of the inspection, if it was drawn up. */

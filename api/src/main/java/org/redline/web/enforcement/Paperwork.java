@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.redline.audit.MandatedAction;
 import org.redline.facts.Order;
 import org.redline.facts.OrderKind;
 import org.redline.facts.PartyKind;
@@ -172,7 +174,7 @@ final class Paperwork {
         .findFirst();
   }
 
-  /** To whom notice of a penalty was given; the unit where none was. */
+  /** To whom notice of a penalty was given; against whom the case was opened, where none was. */
   private List<Paper> told(DocumentKind kind) {
     List<Paper> papers =
         finding(now, step)
@@ -180,32 +182,51 @@ final class Paperwork {
             .map(notice -> new Paperwork(now, notice).penal())
             .orElse(List.of());
     return papers.isEmpty()
-        ? on(null, kind)
+        ? against(kind)
         : papers.stream()
             .map(one -> new Paper(one.place(), kind, one.party(), one.persons(), null, List.of()))
             .toList();
   }
 
-  /** Against whom the article punishes now; the unit where it punishes nobody any more. */
+  /**
+   * Against whom the article punishes, by the audit of today or, where it punishes nobody any more,
+   * by that on which the case was opened; the unit where it punished nobody.
+   */
   private List<Paper> against(DocumentKind kind) {
-    List<PartyKind> parties =
-        finding(now, step).stream()
-            .flatMap(now::mandated)
-            .filter(action -> action.action().penalty() != null && !action.possible())
-            .map(action -> action.party())
-            .filter(Parties::own)
-            .distinct()
-            .sorted()
-            .toList();
+    Optional<InspectedFinding> finding = finding(now, step);
+    List<PartyKind> parties = finding.map(one -> punished(now.mandated(one))).orElse(List.of());
+    if (parties.isEmpty()) {
+      parties = finding.map(this::punishedThen).orElse(List.of());
+    }
     if (parties.isEmpty() || parties.contains(PartyKind.UNIT)) {
       return on(null, kind);
     }
+    String subject = finding.map(InspectedFinding::subject).orElse("");
+    boolean known = Facts.find(now.file().unit().persons(), subject) != null;
     List<Paper> papers = new ArrayList<>();
     for (PartyKind party : parties) {
       List<org.redline.facts.Person> persons =
-          new Parties.Party(party, "").persons(now.file().unit());
+          new Parties.Party(party, known ? subject : "").persons(now.file().unit());
       papers.add(new Paper(papers.size(), kind, party, persons, null, List.of()));
     }
     return papers;
+  }
+
+  private List<PartyKind> punishedThen(InspectedFinding finding) {
+    return now.file().last(StepKind.OPEN_CASE, finding.number()).stream()
+        .flatMap(opened -> now.before(opened).stream())
+        .map(report -> punished(Taking.following(report, finding)))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<PartyKind> punished(Stream<MandatedAction> actions) {
+    return actions
+        .filter(action -> action.action().penalty() != null && !action.possible())
+        .map(MandatedAction::party)
+        .filter(Parties::own)
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

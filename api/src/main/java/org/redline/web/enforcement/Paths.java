@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.redline.facts.Enterprise;
 import org.redline.facts.Hazard;
 import org.redline.network.Subject;
 import org.redline.profile.ProfileWriter;
@@ -54,13 +55,13 @@ final class Paths {
   }
 
   /** Records what stands at a path in truth; of a hazard that the file found, in the hazard. */
-  static void correct(Taking taking, String path, JsonNode value) {
+  static void correct(Facts facts, Enterprise unit, String path, JsonNode value) {
     Matcher own = OWN_HAZARD.matcher(path);
-    Hazard hazard = own.matches() ? Facts.hazard(taking.file().unit(), own.group(1)) : null;
+    Hazard hazard = own.matches() ? Facts.hazard(unit, own.group(1)) : null;
     if (hazard == null) {
-      taking.facts().seen(path, value);
+      facts.seen(path, value);
     } else {
-      taking.facts().hazard(hazard, own.group(2), value);
+      facts.hazard(hazard, own.group(2), value);
     }
   }
 

@@ -87,7 +87,7 @@ final class Reinspecting implements StepRule {
   }
 
   /** An order to put right is obeyed once all its items are put right, and refused once one is. */
-  private static void comply(ObjectNode order) {
+  static void comply(ObjectNode order) {
     List<String> last = new ArrayList<>();
     for (JsonNode item : order.path("items")) {
       JsonNode held = item.path("reinspections");

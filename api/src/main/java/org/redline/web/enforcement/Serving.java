@@ -67,8 +67,11 @@ final class Serving implements StepRule {
   static boolean isDecisionUnserved(Taking now) {
     CaseFile file = now.file();
     boolean party = file.decisions().stream().anyMatch(one -> !unserved(file, one).isEmpty());
-    boolean spared = file.done(StepKind.NO_PENALTY).anyMatch(step -> !alone(now, step).isEmpty());
-    return party || spared;
+    boolean ended =
+        file.steps().stream()
+            .filter(step -> step.kind() == StepKind.NO_PENALTY || step.kind() == StepKind.WITHDRAW)
+            .anyMatch(step -> !alone(now, step).isEmpty());
+    return party || ended;
   }
 
   /** The day on which a decision was served on one of its parties. */
@@ -91,8 +94,10 @@ final class Serving implements StepRule {
   private static List<String> alone(Taking now, Step step) {
     return NAMES.containsKey(step.kind())
         ? Paperwork.of(now, step).stream()
-            .flatMap(paper -> paper.served().stream())
-            .filter(party -> service(now.file(), step, party).isEmpty())
+            .map(Paper::served)
+            .filter(
+                parties -> parties.stream().allMatch(p -> service(now.file(), step, p).isEmpty()))
+            .flatMap(List::stream)
             .toList()
         : List.of();
   }

@@ -21,9 +21,10 @@ public enum StepKind {
   /** How a stop is obeyed (执行情况). */
   OBEY("work-safety-law 70, work-safety-law 113"),
   /** What was recorded and proves wrong is corrected (更正记录). */
-  CORRECT("administrative-penalty-law 40, administrative-penalty-law 45"),
+  CORRECT(
+      "administrative-penalty-law 40, administrative-penalty-law 45, administrative-penalty-law 57"),
   /** An order on facts that do not stand is taken back (撤销责令). */
-  WITHDRAW("administrative-penalty-law 40, administrative-penalty-law 75"),
+  WITHDRAW("work-safety-law 65, administrative-penalty-law 40"),
   /** Re-inspection item by item (复查). */
   REINSPECT("work-safety-law 65"),
   /** Acceptance and striking off (验收销号). */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.redline.audit.AuditReport;
 import org.redline.audit.Finding;
 import org.redline.audit.MandatedAction;
@@ -13,6 +14,7 @@ import org.redline.facts.Hazard;
 import org.redline.memory.Standing;
 import org.redline.memory.Verdict;
 import org.redline.rulebook.RuleSet;
+import org.redline.web.firms.RecordedFact;
 import org.redline.web.users.Account;
 
 /** A step while it is taken: the file, the audit of the day, what was filled in, what it makes. */
@@ -55,6 +57,13 @@ final class Taking {
     /** The audit on which a step was taken. */
     Optional<AuditReport> of(Step step);
 
+    /**
+     * What the audit would say if facts were recorded otherwise.
+     *
+     * @param as the step before which it looks; null for today
+     */
+    AuditReport supposing(List<RecordedFact> facts, @Nullable Step as);
+
     /** Working days that the office gives for a defence. */
     int defence();
 
@@ -68,6 +77,16 @@ final class Taking {
   /** The audit on which a step was taken, before what the step recorded. */
   Optional<AuditReport> before(Step step) {
     return office.of(step);
+  }
+
+  /**
+   * What the audit would say if facts were recorded otherwise.
+   *
+   * @param as the step before which it looks; null for today
+   * @throws org.redline.source.Problems when no profile can say such a thing
+   */
+  AuditReport supposing(List<RecordedFact> recorded, @Nullable Step as) {
+    return office.supposing(recorded, as);
   }
 
   /** What officers saw of a finding. */

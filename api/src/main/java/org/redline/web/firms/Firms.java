@@ -122,6 +122,25 @@ public class Firms {
     return stored;
   }
 
+  /**
+   * A version of a profile as it would read with facts that an authority records; nothing is
+   * stored.
+   *
+   * @throws org.redline.source.Problems when no profile can say such a thing
+   */
+  public StoredProfile supposing(StoredProfile version, List<RecordedFact> facts) {
+    Profile profile = recorded.into(recorded.read(version.content()), facts).profile();
+    String content = writer.json(profile);
+    return new StoredProfile(
+        version.firm(),
+        version.version(),
+        content,
+        Sha256.of(content),
+        version.source(),
+        version.submittedBy(),
+        version.submittedAt());
+  }
+
   /** Lets go of what officers saw in a case file, because it was closed: it may change again. */
   @Transactional
   public void release(String firm, long file) {

@@ -26,7 +26,11 @@ final class RecordedFacts {
   record Restored(Profile profile, List<Contradiction> contradictions) {}
 
   Restored into(String firm, Profile profile) {
-    List<RecordedFact> facts = of(firm);
+    return into(profile, of(firm));
+  }
+
+  /** A profile with facts put into it. */
+  Restored into(Profile profile, List<RecordedFact> facts) {
     if (facts.isEmpty()) {
       return new Restored(profile, List.of());
     }

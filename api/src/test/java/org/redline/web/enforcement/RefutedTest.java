@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.redline.facts.Compliance;
 import org.redline.facts.Hazard;
 import org.redline.facts.HazardLevel;
 import org.redline.facts.ListingState;
@@ -50,6 +51,12 @@ class RefutedTest {
     return String.valueOf(office.finding(TRAINING));
   }
 
+  /** Corrects the record with the consent of the head. */
+  private static void corrected(Office office, String... values) {
+    office.take(StepKind.CORRECT, values);
+    office.approve("sun");
+  }
+
   private static String[] serve(String document) {
     return new String[] {"document", document, "way", "direct", "receivedBy", "周厂长"};
   }
@@ -80,6 +87,9 @@ class RefutedTest {
       assertThat(office.wrong(StepKind.WITHDRAW, "order", order(office).id() + "", "reason", "x"))
           .contains("step.problem.not-now");
       office.take(StepKind.CORRECT, correct(office, RECORDS, "truthful"));
+      assertThat(office.found(TRAINING).verdict()).isEqualTo(Verdict.VIOLATED);
+      assertThat(office.decided("wang", Step.Approval.APPROVED)).isNotEmpty();
+      office.approve("sun");
 
       assertThat(office.found(TRAINING).verdict()).isEqualTo(Verdict.COMPLIANT);
       assertThat(
@@ -126,7 +136,7 @@ class RefutedTest {
   @Test
   void nothing_is_punished_after_the_facts_do_not_stand_though_it_had_been_put_right() {
     try (Office office = opened(Databases.H2)) {
-      office.take(StepKind.CORRECT, correct(office, RECORDS, "incomplete"));
+      corrected(office, correct(office, RECORDS, "incomplete"));
       office.on("2026-04-01");
       String item = order(office).id() + "-" + training(office);
       office.take(StepKind.REINSPECT, "outcome." + item, "rectified");
@@ -134,7 +144,12 @@ class RefutedTest {
       assertThat(office.wrong(StepKind.NO_PENALTY, end(office)))
           .containsExactly("step.problem.still-found");
 
-      office.take(StepKind.CORRECT, correct(office, "inProfile", "on"));
+      assertThat(office.wrong(StepKind.CORRECT, correct(office, "inProfile", "on")))
+          .containsExactly("step.problem.cured");
+      corrected(office, correct(office, RECORDS, "untruthful"));
+      assertThat(Noticing.penalties(office.look(), finding(office))).isNotEmpty();
+      assertThat(office.next()).contains(StepKind.NOTICE).doesNotContain(StepKind.NO_PENALTY);
+      corrected(office, correct(office, RECORDS, "truthful"));
       assertThat(Noticing.penalties(office.look(), finding(office))).isEmpty();
       office.take(StepKind.NO_PENALTY, end(office));
     }
@@ -157,13 +172,13 @@ class RefutedTest {
           "on",
           "amount.fine.unit",
           "30000");
-      office.take(StepKind.CORRECT, correct(office, RECORDS, "truthful"));
+      corrected(office, correct(office, RECORDS, "truthful"));
       assertThat(office.next()).doesNotContain(StepKind.NOTICE, StepKind.DECIDE);
       office.take(StepKind.NO_PENALTY, end(office));
       office.approve("sun");
 
       assertThat(Paperwork.of(office.look(), Drawer.last(office)))
-          .extracting(paper -> paper.served().orElse("?"))
+          .flatExtracting(Paper::served)
           .containsExactly("");
       assertThat(office.due("due.decide")).isEmpty();
     }
@@ -180,12 +195,174 @@ class RefutedTest {
           .containsExactly("step.problem.choice");
       assertThat(office.wrong(StepKind.CORRECT, "findings", training(office), RECORDS, "truthful"))
           .containsExactly("step.problem.missing");
-      office.take(StepKind.CORRECT, correct(office, RECORDS, "truthful"));
+      assertThat(office.wrong(StepKind.CORRECT, correct(office, RECORDS, "none")))
+          .containsExactly("step.problem.same");
+      assertThat(office.wrong(StepKind.CORRECT, both(office)))
+          .containsExactly("step.problem.other-finding", "step.problem.other-finding");
+      corrected(office, correct(office, RECORDS, "truthful"));
 
       Words words = new Words(Language.ZH);
       assertThat(Filled.of(office.look(), Drawer.last(office), words))
           .extracting(filled -> filled.label() + "=" + filled.value())
           .anyMatch(text -> text.contains("培训记录=") && !text.contains("truthful"));
+    }
+  }
+
+  /** What is said of a finding, together with what belongs to none of it. */
+  private static String[] both(Office office) {
+    String other = "truth.enterprise.hazards[H-1].measuresTaken";
+    return correct(office, RECORDS, "truthful", other, "yes", "inProfile", "on");
+  }
+
+  @Test
+  void a_slip_in_a_day_is_told_and_not_recorded() {
+    try (Office office = opened(Databases.H2)) {
+      String hazard = stopped(office);
+      String found = "truth.enterprise.hazards[" + hazard + "].foundOn";
+      String number = String.valueOf(onHazard(office, hazard));
+      for (String day : List.of("2027-02-20", "1800-01-01", "20.02.2026")) {
+        assertThat(office.wrong(StepKind.CORRECT, "findings", number, found, day, "reason", "笔误"))
+            .containsAnyOf("step.problem.record", "step.problem.day");
+      }
+      assertThat(office.found(TRAINING).verdict()).isEqualTo(Verdict.VIOLATED);
+    }
+  }
+
+  @Test
+  void what_the_audit_does_not_know_any_more_is_not_refuted() {
+    try (Office office = opened(Databases.H2)) {
+      String hazard = stopped(office);
+      String number = String.valueOf(onHazard(office, hazard));
+      String state = "truth.enterprise.hazards[" + hazard + "].measuresTaken";
+      office.submit("\"businesses\": [{\"id\": \"B-1\", \"sector\": \"machinery\"}]");
+      assertThat(office.found(TRAINING).verdict()).isEqualTo(Verdict.VIOLATED);
+      corrected(office, "findings", number, state, "yes", "reason", "已有措施");
+      assertThat(office.next()).contains(StepKind.WITHDRAW);
+    }
+  }
+
+  @Test
+  void unit_and_person_who_were_told_of_a_penalty_are_both_told_that_there_is_none() {
+    try (Office office = opened(Databases.H2)) {
+      office.on("2026-04-01");
+      String item = order(office).id() + "-" + training(office);
+      office.take(StepKind.REINSPECT, "outcome." + item, "not-rectified");
+      String[] both = {
+        "findings", training(office), "reason", "依法",
+        "take.fine.unit", "on", "amount.fine.unit", "120000",
+        "take.fine.directly-responsible", "on", "amount.fine.directly-responsible", "30000",
+        "person.fine.directly-responsible", "R-1"
+      };
+      office.take(StepKind.NOTICE, both);
+      corrected(office, correct(office, RECORDS, "truthful"));
+      office.take(StepKind.NO_PENALTY, end(office));
+      office.approve("sun");
+      Step decided = Drawer.last(office);
+      assertThat(Paperwork.of(office.look(), decided))
+          .flatExtracting(Paper::served)
+          .containsExactlyInAnyOrder("", "R-1");
+
+      String document = "step:" + decided.number();
+      assertThat(toServe(office)).contains(document, document + "|R-1");
+      office.take(StepKind.SERVE, serve(document));
+      assertThat(office.wrong(StepKind.CLOSE_FILE, "opinion", "结案"))
+          .contains("step.problem.unserved");
+      office.take(StepKind.SERVE, serve(document + "|R-1"));
+      assertThat(office.wrong(StepKind.CLOSE_FILE, "opinion", "结案"))
+          .doesNotContain("step.problem.unserved");
+    }
+  }
+
+  /** A stop and an order to put right, both on a hazard and on the training. */
+  private static void orderedOnBoth(Office office, String hazard) {
+    int item = onHazard(office, hazard);
+    String[] training = {
+      "item." + training(office), "on",
+      "demand." + training(office), "补记",
+      "due." + training(office), "2026-03-31"
+    };
+    office.take(
+        StepKind.ORDER, Office.order("suspend-on-site", item, "停产", "2026-03-31", training));
+    office.take(StepKind.SERVE, serve(office.lastId()));
+    office.take(StepKind.ORDER, Office.order("rectify", item, "治理", "2026-03-31", training));
+    office.take(StepKind.SERVE, serve(office.lastId()));
+  }
+
+  private static Order order(Office office, int place) {
+    return office.file().orders().get(office.file().orders().size() - place);
+  }
+
+  private static void withdrawnFrom(Office office, Order order) {
+    office.take(StepKind.WITHDRAW, "order", order.id() + "", "reason", "不构成隐患");
+    office.approve("sun");
+  }
+
+  @Test
+  void of_an_order_on_several_things_the_rest_stays_but_a_stop_falls_with_its_hazard() {
+    try (Office office = opened(Databases.H2)) {
+      String hazard = stopped(office);
+      orderedOnBoth(office, hazard);
+      String stop = String.valueOf(order(office, 2).id());
+      office.take(StepKind.OBEY, "stop", stop, "compliance", "refused", "note", "仍在生产");
+      office.on("2026-03-03");
+      String item = order(office, 1).id() + "-" + onHazard(office, hazard);
+      office.take(StepKind.REINSPECT, "outcome." + item, "refused");
+      String number = String.valueOf(onHazard(office, hazard));
+      corrected(office, "findings", number, "noHazard." + hazard, "on", "reason", "不构成隐患");
+
+      assertThat(order(office, 1).compliance()).isEqualTo(Compliance.REFUSED);
+      withdrawnFrom(office, order(office, 1));
+      assertThat(Items.of(order(office, 1)))
+          .extracting(one -> one.provision())
+          .containsExactly(TRAINING);
+      assertThat(order(office, 1).compliance()).isEqualTo(Compliance.PENDING);
+      withdrawnFrom(office, order(office, 2));
+      Order fallen = office.file().order(stop).orElseThrow();
+      assertThat(Items.of(fallen)).isEmpty();
+      assertThat(fallen.compliance()).isEqualTo(Compliance.PENDING);
+      assertThat(fallen.refusals()).isEmpty();
+      assertThat(office.held(stop)).isFalse();
+      for (String action : List.of("check-transfer", "cut-power-and-explosives", "close-and-ban")) {
+        assertThat(office.report().actions())
+            .as(action)
+            .noneMatch(a -> a.action().key().equals(action) && stop.equals(a.subjectId()));
+      }
+      assertThat(office.report().findings())
+          .noneMatch(f -> f.verdict() == Verdict.VIOLATED && stop.equals(f.subject().id()));
+    }
+  }
+
+  @Test
+  void what_changed_since_a_withdrawal_was_proposed_is_not_approved_with_it() {
+    try (Office office = opened(Databases.H2)) {
+      String hazard = stopped(office);
+      orderedOnBoth(office, hazard);
+      String measures = "truth.enterprise.hazards[" + hazard + "].measuresTaken";
+      String number = String.valueOf(onHazard(office, hazard));
+      corrected(office, "findings", number, measures, "yes", "reason", "已有措施");
+      office.take(StepKind.WITHDRAW, "order", order(office, 1).id() + "", "reason", "已有措施");
+      int proposed = Drawer.last(office).number();
+      corrected(office, correct(office, RECORDS, "truthful"));
+
+      CaseFile now = office.file();
+      assertThat(
+              office
+                  .get(Loop.class)
+                  .decide(
+                      now, now.version(), proposed, Step.Approval.APPROVED, office.account("sun")))
+          .extracting(Fields.Problem::key)
+          .containsExactly("step.problem.changed");
+      assertThat(Items.of(order(office, 1))).hasSize(2);
+    }
+  }
+
+  @Test
+  void a_withdrawal_is_served_before_the_file_is_closed() {
+    try (Office office = opened(Databases.H2)) {
+      corrected(office, correct(office, RECORDS, "truthful"));
+      withdrawnFrom(office, order(office));
+      assertThat(office.wrong(StepKind.CLOSE_FILE, "opinion", "结案"))
+          .contains("step.problem.unserved");
     }
   }
 
@@ -230,8 +407,8 @@ class RefutedTest {
       String hazard = stopped(office);
       String stop = String.valueOf(office.file().orders().get(1).id());
       assertThat(office.held(stop)).isTrue();
-      office.take(
-          StepKind.CORRECT,
+      corrected(
+          office,
           "findings",
           onHazard(office, hazard) + "",
           "noHazard." + hazard,
@@ -266,9 +443,11 @@ class RefutedTest {
       String stop = String.valueOf(office.file().orders().get(1).id());
       assertThat(office.wrong(StepKind.LIFT, "stop", stop, "opinion", "恢复"))
           .containsExactly("step.problem.not-removed");
-      office.take(StepKind.CORRECT, "findings", number, level, "general", "reason", "不符合判定标准");
+      corrected(office, "findings", number, level, "general", "reason", "不符合判定标准");
 
       assertThat(listed(office, hazard)).isEqualTo(ListingState.STRUCK_OFF);
+      assertThat(office.file().order(stop).orElseThrow().majorHazard()).isFalse();
+      assertThat(office.next()).contains(StepKind.LIFT);
       office.take(StepKind.LIFT, "stop", stop, "opinion", "不是重大事故隐患");
     }
   }
