@@ -296,10 +296,19 @@ class BadInputTest {
     files.put("outside.xlsx", workbook("xl/workbook.xml", bytes(outside)));
     files.put("text.xlsx", bytes("a,b,c"));
     files.forEach((name, file) -> all.add(upload(name, file)));
+    for (int size : List.of((16 << 20) + 1, 17 << 20, 20 << 20, 100 << 20)) {
+      all.add(large(size));
+      all.add(large(size).with("X-CSRF-TOKEN", ""));
+    }
     String broken = "--b\r\nx";
     all.add(new Bad("broken", "POST", "/uploads", PARTS, body(bytes(broken)), 400, "写法有误"));
     String boundless = "multipart/form-data";
     all.add(new Bad("boundless", "POST", "/uploads", boundless, body(bytes("x")), 400, "写法有误"));
+  }
+
+  private static Bad large(int size) {
+    Bad upload = upload(size + " bytes", new byte[size]);
+    return new Bad(upload.what(), "POST", "/uploads", upload.headers(), upload.body(), 413, "内容太长");
   }
 
   /** A workbook with a wrong cell can be looked at, and nothing more. */
@@ -312,10 +321,10 @@ class BadInputTest {
       HttpResponse<String> kept = sender.send(upload("wrong.xlsx", named(one.getValue())));
       assertThat(kept.statusCode()).as(one.getKey()).isEqualTo(302);
       String address = URI.create(kept.headers().firstValue("Location").orElseThrow()).getPath();
-      assertThat(sender.send(get("", address, 200, "")).body())
-          .contains(one.getKey())
-          .doesNotContain(SCRIPT, "id=\"store\"");
-      sender.send(posted(address, 302, "", "", ""));
+      HttpResponse<String> shown = sender.send(get("", address, 422, ""));
+      assertThat(shown.statusCode()).isEqualTo(422);
+      assertThat(shown.body()).contains(one.getKey()).doesNotContain(SCRIPT, "id=\"store\"");
+      assertThat(sender.send(posted(address, 422, "", "x", "y")).statusCode()).isEqualTo(422);
     }
     Map<String, Long> after = counts(jdbc);
     for (String table : List.of("firm", "profile", "report", "kept_answer", "recorded_fact")) {

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Numbers of documents by office, word and year. The row of a counter is held until the transaction
  * ends, so that two who draw at once get different numbers, and one that is rolled back leaves no
- * gap. Numbers that officers typed themselves are passed over.
+ * gap. A series that was kept by hand goes on where that ended.
  */
 @Component
 class Numbers {
@@ -26,21 +26,36 @@ class Numbers {
     while (borne(office, word, year, next)) {
       next++;
     }
+    use(office, word, year, next);
+    return next;
+  }
+
+  /** Begins a series with a number, or goes on with it; false where it would leave a gap. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean goesOn(String office, String word, int year, int ordinal) {
+    hold(office, word, year);
+    int used = used(office, word, year);
+    boolean fits = used == 0 || ordinal == used + 1;
+    if (fits) {
+      use(office, word, year, ordinal);
+    }
+    return fits;
+  }
+
+  private void use(String office, String word, int year, int ordinal) {
     jdbc.sql(
             """
-            update document_counter set used = :next
+            update document_counter set used = :ordinal
             where office = :office and word = :word and of_year = :year""")
-        .param("next", next)
+        .param("ordinal", ordinal)
         .param("office", office)
         .param("word", word)
         .param("year", year)
         .update();
-    return next;
   }
 
   /** Keeps everybody else from the series until the transaction ends. */
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void hold(String office, String word, int year) {
+  private void hold(String office, String word, int year) {
     jdbc.sql(
             """
             insert into document_counter (office, word, of_year, used) values (:office, :word, :year, 0)

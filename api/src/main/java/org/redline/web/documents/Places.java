@@ -6,7 +6,11 @@ import java.util.regex.Pattern;
 import org.redline.web.documents.DocumentRows.Place;
 import org.springframework.stereotype.Component;
 
-/** The number of a document: the one that the officer typed in the step, or the next. */
+/**
+ * The number of a document: the next of its series. The one that an officer typed in the step
+ * begins a series that was kept by hand until now, or stands outside of any; one that is taken, or
+ * would leave a gap, is not followed.
+ */
 @Component
 class Places {
   private static final int LONGEST = 120;
@@ -20,33 +24,13 @@ class Places {
     this.rows = rows;
   }
 
-  /**
-   * The place of a document; its series is held until the transaction ends.
-   *
-   * @throws NotDrawn when another document bears the number that was typed
-   */
+  /** The place of a document; its series is held until the transaction ends. */
   Place of(Drawing drawing, Office office) {
     Origin origin = drawing.origin();
     String typed = origin == null ? "" : Cleaned.line(origin.number());
-    return origin == null || typed.isEmpty() || goesOn(office, origin, typed)
-        ? next(drawing, office)
-        : typed(drawing, office, typed);
-  }
-
-  /** A second document of the step, or one in place of a void one, has the next number. */
-  private boolean goesOn(Office office, Origin origin, String typed) {
-    Optional<StoredDocument> bearer = rows.numbered(office.region(), typed);
-    boolean own = bearer.filter(one -> isOf(one, origin)).isPresent();
-    if (bearer.isPresent() && !own) {
-      throw new NotDrawn("document.number.taken", typed);
-    }
-    return own;
-  }
-
-  private static boolean isOf(StoredDocument document, Origin origin) {
-    Long file = document.caseFile();
-    Integer step = document.caseStep();
-    return file != null && step != null && file == origin.file() && step == origin.step();
+    boolean free = !typed.isEmpty() && rows.numbered(office.region(), typed).isEmpty();
+    return (free ? typed(drawing, office, typed) : Optional.<Place>empty())
+        .orElseGet(() -> next(drawing, office));
   }
 
   private Place next(Drawing drawing, Office office) {
@@ -56,20 +40,24 @@ class Places {
     return new Place(word, year, ordinal, office.number(word, year, ordinal));
   }
 
-  private Place typed(Drawing drawing, Office office, String number) {
+  /** Where the number that was typed is of the series, it begins it or goes on with it. */
+  private Optional<Place> typed(Drawing drawing, Office office, String number) {
     if (number.length() > LONGEST) {
       throw new NotDrawn("document.number.long", LONGEST);
     }
     String word = office.wordOf(drawing.kind());
+    int year = drawing.day().getYear();
     String series = office.word() + word;
     Matcher parts =
         YEAR_AND_ORDINAL.matcher(
             number.startsWith(series) ? number.substring(series.length()) : "");
     if (!parts.matches()) {
-      return new Place(word, drawing.day().getYear(), null, number);
+      return Optional.of(new Place(word, year, null, number));
     }
-    int year = Integer.parseInt(parts.group(1));
-    numbers.hold(office.region(), word, year);
-    return new Place(word, year, Integer.valueOf(parts.group(2)), number);
+    int ordinal = Integer.parseInt(parts.group(2));
+    return Integer.parseInt(parts.group(1)) == year
+            && numbers.goesOn(office.region(), word, year, ordinal)
+        ? Optional.of(new Place(word, year, ordinal, number))
+        : Optional.empty();
   }
 }

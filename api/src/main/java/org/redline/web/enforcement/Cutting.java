@@ -40,10 +40,6 @@ final class Cutting implements StepRule {
 
   private static void cut(Taking taking, Order refused) {
     ObjectNode fact = Facts.node().put("id", taking.facts().id("O"));
-    String number = taking.fields().text("number");
-    if (!number.isEmpty()) {
-      fact.put("number", number);
-    }
     fact.put("kind", "cut-supply").put("issuedOn", taking.day().toString());
     if (refused.hazard() != null) {
       fact.put("hazard", refused.hazard());

@@ -106,10 +106,6 @@ final class Deciding implements StepRule {
       taking.fields().wrong("day", "step.problem.unfinished", procedure.earliest());
     }
     ObjectNode decision = Facts.node().put("id", taking.facts().id("D"));
-    String number = taking.fields().text("number");
-    if (!number.isEmpty()) {
-      decision.put("number", number);
-    }
     decision.put("decidedOn", taking.day().toString());
     law(taking, finding, decision);
     decision.put("provision", finding.provision());

@@ -362,8 +362,9 @@ public class Loop {
   }
 
   /**
-   * Gives an order or a decision the number of its document, where it has none yet. The file is
-   * read anew and held: what somebody else has recorded while the document was drawn stays.
+   * Gives an order or a decision the number of its document: of several, one of which is void, that
+   * of the last. The file is read anew and held: what somebody else has recorded while the document
+   * was drawn stays.
    */
   @Transactional
   public void number(long known, Step step, String number, Account by) {
@@ -371,10 +372,11 @@ public class Loop {
     String id = Objects.requireNonNullElse(step.about(), "");
     Facts facts = new Facts(file, step.number(), step.day(), step.officers());
     file.order(id)
-        .filter(order -> step.kind() == StepKind.ORDER && order.number() == null)
+        .filter(order -> step.kind() == StepKind.ORDER || step.kind() == StepKind.CUT_SUPPLY)
+        .filter(order -> !number.equals(order.number()))
         .ifPresent(order -> facts.put("orders", facts.of(order).put("number", number)));
     file.decision(id)
-        .filter(decision -> step.kind() == StepKind.DECIDE && decision.number() == null)
+        .filter(decision -> step.kind() == StepKind.DECIDE && !number.equals(decision.number()))
         .ifPresent(decision -> facts.put("decisions", facts.of(decision).put("number", number)));
     if (!facts.all().isEmpty() && file.isOpen()) {
       files.change(file, file.version());

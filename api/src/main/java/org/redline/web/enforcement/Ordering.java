@@ -136,7 +136,6 @@ final class Ordering implements StepRule {
   public void take(Taking taking) {
     Optional<OrderKind> kind = taking.fields().choice("kind", OrderKind.class);
     ObjectNode order = Facts.node().put("id", taking.facts().id("O"));
-    text(taking, order, "number");
     text(taking, order, "issuedBy");
     order.put("issuedOn", taking.day().toString()).putObject("service").put("way", "none");
     taking.fields().looked("lawful").ifPresent(answer -> order.put("lawful", answer));

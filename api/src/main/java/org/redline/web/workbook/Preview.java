@@ -26,6 +26,11 @@ record Preview(String file, String digest, List<UploadedFirm> firms, List<Upload
     return isBroken() ? List.of() : firms.stream().filter(f -> f.standing().isStored()).toList();
   }
 
+  /** Whether something is wrong and nothing of it can be stored. */
+  boolean isRefused() {
+    return !problems.isEmpty() && good().isEmpty();
+  }
+
   /** How many firms stand so. */
   public long count(Standing standing) {
     return firms.stream().filter(firm -> firm.standing() == standing).count();

@@ -76,17 +76,24 @@ class UploadController {
   }
 
   @GetMapping("/uploads/{token}")
-  String preview(
+  ModelAndView preview(
       @AuthenticationPrincipal Account account, @PathVariable String token, Model model) {
     Uploads.Upload upload = uploads.find(account, token).orElseThrow(UploadController::gone);
+    Preview preview = uploads.preview(upload);
     model.addAttribute("upload", upload);
-    model.addAttribute("preview", uploads.preview(upload));
-    return PREVIEW;
+    model.addAttribute("preview", preview);
+    boolean nothing = upload.storedAt() == null && preview.isRefused();
+    return new ModelAndView(
+        PREVIEW, model.asMap(), nothing ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
   }
 
   @PostMapping("/uploads/{token}")
   ModelAndView store(
       @AuthenticationPrincipal Account account, @PathVariable String token, Model model) {
+    Uploads.Upload upload = uploads.find(account, token).orElseThrow(UploadController::gone);
+    if (uploads.preview(upload).isRefused()) {
+      return preview(account, token, model);
+    }
     try {
       if (!uploads.store(account, token)) {
         throw gone();
@@ -97,8 +104,9 @@ class UploadController {
     } catch (ConcurrencyFailureException busy) {
       model.addAttribute("busy", true);
     }
-    String page = preview(account, token, model);
-    return new ModelAndView(page, model.asMap(), HttpStatus.CONFLICT);
+    ModelAndView page = preview(account, token, model);
+    page.setStatus(HttpStatus.CONFLICT);
+    return page;
   }
 
   private static ResponseStatusException gone() {

@@ -122,6 +122,7 @@ class LoopWalkTest {
         .contains("三月", "甲")
         .containsPattern("“人员-安全培训”表 [A-Z]3.*")
         .doesNotContain("表 A3");
+    browsing.forgive();
 
     page.click("text=改好后重新上传");
     Files.write(file, right);

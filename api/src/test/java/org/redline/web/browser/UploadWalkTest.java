@@ -44,6 +44,7 @@ class UploadWalkTest {
       assertThat(page.innerText("#problems"))
           .contains("“证照”表 C3", "安全生产许可证", "“证照”表 G3", "2026年3月", "新区铸造厂");
       assertThat(page.locator("#store").count()).isZero();
+      browsing.forgive();
       browsing.look("upload-problems");
 
       page.click("text=改好后重新上传");

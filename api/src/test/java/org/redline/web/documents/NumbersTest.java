@@ -78,6 +78,11 @@ class NumbersTest {
             assertThat(numbers.next("420606", "罚", 2026)).isEqualTo(1);
             assertThat(numbers.next("420606", "责改", 2027)).isEqualTo(1);
             assertThat(numbers.next("420600", "责改", 2026)).isEqualTo(1);
+            assertThat(numbers.goesOn("420606", "罚", 2026, 9)).as("a gap").isFalse();
+            assertThat(numbers.goesOn("420606", "罚", 2026, 1)).as("a double").isFalse();
+            assertThat(numbers.goesOn("420606", "罚", 2026, 2)).isTrue();
+            assertThat(numbers.goesOn("420606", "不罚", 2026, 57)).as("by hand before").isTrue();
+            assertThat(numbers.next("420606", "不罚", 2026)).isEqualTo(58);
           });
       assertThatThrownBy(() -> numbers.next("420606", "责改", 2026))
           .as("a number outside of a transaction")

@@ -17,7 +17,6 @@ import org.redline.web.documents.DocumentKind;
 import org.redline.web.documents.Documents;
 import org.redline.web.documents.NotDrawn;
 import org.redline.web.documents.StoredDocument;
-import org.springframework.ui.ConcurrentModel;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Documents drawn from the steps of a case say what the steps recorded, and hold as they do. */
@@ -36,7 +35,12 @@ class PapersTest {
         "foundOn": "2026-02-20", "foundBy": "firm", "state": "open", "acceptance": "none",
         "listing": {"state": "none"}}],
       "accidents": [], "decisions": [], "closures": [], "determinations": [], "transfers": []""";
+
+  /** The series was kept by hand until the eighth. */
   private static final String TYPED = "（襄州）应急责改〔2026〕9号";
+
+  private static final String NEXT = TYPED.replace("9号", "10号");
+  private static final String AFTER = TYPED.replace("9号", "11号");
 
   private final Set<DocumentKind> seen = new HashSet<>();
 
@@ -77,8 +81,12 @@ class PapersTest {
     assertThat(drawn.number()).isEqualTo(TYPED);
     office.take(
         StepKind.ORDER, Office.order("rectify", item, "再次责令", "2026-03-31", "number", TYPED));
-    assertThat(Drawer.said(office, last(office), 0, "", new ConcurrentModel()))
-        .isEqualTo("cases/paper");
+    StoredDocument again = paper(office, 0, "");
+    assertThat(again.number()).isEqualTo(NEXT);
+    assertThat(office.file().order(office.lastId()).orElseThrow().number()).isEqualTo(NEXT);
+    documents(office).annul(again.firm(), again.id(), "重复", office.account("zhang"));
+    assertThat(paper(office, 0, "").number()).isEqualTo(AFTER);
+    assertThat(office.file().order(office.lastId()).orElseThrow().number()).isEqualTo(AFTER);
     assertThat(text(office, drawn)).contains("补记培训台账（整改期限：2026年3月31日）");
     assertThat(documents(office).settle(drawn.firm(), drawn.id(), office.account("li")).state())
         .isEqualTo(StoredDocument.State.FINAL);
