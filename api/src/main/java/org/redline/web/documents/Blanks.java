@@ -1,6 +1,5 @@
 package org.redline.web.documents;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,16 +11,21 @@ final class Blanks {
   private Blanks() {}
 
   /**
-   * Titles of the fields that are blanks in a document of a kind.
+   * Titles of the fields that are blanks in a document.
    *
    * @param printed names of the fields that its template has
    */
-  static List<Bilingual> of(Kept kept, DocumentKind kind, Set<String> printed) {
-    Catalogue.Details details = Catalogue.of(kind);
-    return Stream.of(details.mandatory(), details.fields(), printed)
-        .flatMap(Collection::stream)
-        .distinct()
-        .filter(kept.sheet()::blank)
+  static List<Bilingual> of(Kept kept, Set<String> printed) {
+    return titles(printed.stream().filter(kept.sheet()::blank));
+  }
+
+  /** Titles of the fields without which a document of a kind says nothing, and that are blanks. */
+  static List<Bilingual> missing(Kept kept, DocumentKind kind) {
+    return titles(Catalogue.of(kind).mandatory().stream().filter(kept.sheet()::missing));
+  }
+
+  private static List<Bilingual> titles(Stream<String> names) {
+    return names
         .map(Catalogue::field)
         .filter(Objects::nonNull)
         .map(Catalogue.Field::title)

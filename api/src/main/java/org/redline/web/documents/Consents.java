@@ -1,6 +1,9 @@
 package org.redline.web.documents;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.redline.text.Bilingual;
 import org.redline.web.documents.CaseSteps.CaseStep;
 import org.redline.web.documents.NotDrawn.Problem;
 import org.redline.web.users.Account;
@@ -9,9 +12,10 @@ import org.redline.web.users.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may make a document final. What the head of the office must agree to hangs on a step that was
- * approved, or a head who has not handled it agrees; no penalty is final without a decision that
- * was approved (行政处罚法 57).
+ * Who may make a document final, and when: not while something is missing without which it says
+ * nothing. What the head of the office must agree to hangs on a step that was approved, or a head
+ * who has not handled it agrees; no penalty is final without a decision that was approved (行政处罚法
+ * 57).
  */
 @Component
 class Consents {
@@ -26,6 +30,12 @@ class Consents {
     Optional<CaseStep> step = steps.of(draft);
     if (step.filter(CaseStep::open).isPresent()) {
       return Optional.of(Problem.of("document.settle.step", draft.number()));
+    }
+    List<Bilingual> missing = Blanks.missing(Kept.read(draft.data()), draft.kindOf());
+    if (!missing.isEmpty()) {
+      String zh = missing.stream().map(Bilingual::zh).collect(Collectors.joining("、"));
+      String en = missing.stream().map(Bilingual::en).collect(Collectors.joining(", "));
+      return Optional.of(Problem.of("document.settle.blank", new Bilingual(zh, en)));
     }
     boolean agreed = step.filter(CaseStep::agreed).isPresent();
     return switch (Catalogue.of(draft.kindOf()).consent()) {

@@ -88,8 +88,7 @@ class DocumentPage {
     page.addObject("line", DocumentLine.of(stored));
     page.addObject("preview", Preview.html(content));
     page.addObject(
-        "blanks",
-        Blanks.of(Kept.read(stored.data()), stored.kindOf(), templates.fields(stored.kindOf())));
+        "blanks", Blanks.of(Kept.read(stored.data()), templates.fields(stored.kindOf())));
     page.addObject("officer", account.is(Role.INSPECTOR));
     page.addObject("against", against.orElse(null));
     page.addObject("problems", problems);

@@ -1,6 +1,7 @@
 package org.redline.web.documents;
 
 import java.util.List;
+import org.redline.text.Bilingual;
 import org.redline.web.pages.Words;
 
 /** A document cannot be drawn; nothing was stored and no number used. */
@@ -36,7 +37,8 @@ public final class NotDrawn extends RuntimeException {
 
     /** What is said to whoever reads these words. */
     public String in(Words words) {
-      return words.get(key, arguments.toArray());
+      return words.get(
+          key, arguments.stream().map(a -> a instanceof Bilingual b ? words.of(b) : a).toArray());
     }
   }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.redline.facts.Compliance;
+import org.redline.facts.Order;
+import org.redline.facts.ReviewOutcome;
 import org.redline.report.Phrases;
 import org.redline.rulebook.Authority;
 import org.redline.rulebook.Citations;
@@ -82,6 +85,7 @@ class CaseController {
     model.addAttribute("approvable", approvable(file, account));
     model.addAttribute("approved", approved(now));
     model.addAttribute("authority", new Names(rules.rules(), words, now.today()));
+    model.addAttribute("standing", standing(file, words));
     model.addAttribute("papers", papers(now, account));
     model.addAttribute("filled", filled(now, words));
     model.addAttribute("cite", citations(words));
@@ -101,6 +105,28 @@ class CaseController {
               f -> stages.put(finding.number(), f.over().isPresent() ? "ended" : f.stage().code()));
     }
     return stages;
+  }
+
+  /** How each order stands; nothing where its items say all. */
+  private static Map<String, String> standing(CaseFile file, Words words) {
+    Map<String, String> standing = new LinkedHashMap<>();
+    file.orders().forEach(order -> standing.put(order.id() + "", standing(file, order, words)));
+    return standing;
+  }
+
+  private static String standing(CaseFile file, Order order, Words words) {
+    Compliance compliance = order.compliance();
+    String obeyed = compliance == null ? "" : words.of(Input.Option.of(compliance).label());
+    if (Withdrawing.isWithdrawn(file, order)) {
+      return words.get("case.withdrawn");
+    } else if (order.kind() != null && Ordering.PROTECTIVE.contains(order.kind())) {
+      ReviewOutcome outcome = order.liftedBy() == null ? null : order.liftedBy().outcome();
+      String lifted = outcome == null ? ReviewOutcome.NONE.name() : outcome.name();
+      return obeyed + " · " + words.get("case.lifted." + lifted);
+    } else if (Items.allRectified(order)) {
+      return words.get("case.rectified");
+    }
+    return compliance == Compliance.REFUSED ? obeyed : "";
   }
 
   private static List<StepKind> possible(Taking now, Account account) {

@@ -29,7 +29,7 @@ final class Extending implements StepRule {
     return items.isEmpty()
         ? List.of()
         : List.of(
-            Input.choice("item", items),
+            Input.choice("extended", items),
             Input.day("until", null),
             Input.longText("reason", Input.Need.REQUIRED));
   }
@@ -61,7 +61,7 @@ final class Extending implements StepRule {
   }
 
   private static void write(Taking taking, String outcome) {
-    String id = taking.fields().required("item");
+    String id = taking.fields().required("extended");
     Optional<LocalDate> until = taking.fields().day("until");
     Order order =
         taking.file().orders().stream()
@@ -70,7 +70,7 @@ final class Extending implements StepRule {
             .findFirst()
             .orElse(null);
     if (order == null) {
-      taking.fields().wrong("item", "step.problem.choice");
+      taking.fields().wrong("extended", "step.problem.choice");
     } else if (until.isPresent()) {
       extend(taking, order, id, until.get(), outcome);
     }
@@ -85,6 +85,12 @@ final class Extending implements StepRule {
           inTime(taking, Items.find(order, id), until);
         }
         String own = taking.facts().id("E");
+        for (JsonNode asked : item.path("extensions")) {
+          boolean pending = asked.path("outcome").asString("").equals("pending");
+          if (pending && !asked.path("id").asString("").equals(own)) {
+            taking.fields().wrong("extended", "step.problem.pending");
+          }
+        }
         ObjectNode extension = Items.element((ObjectNode) item, "extensions", own);
         extension.put("askedOn", taking.day().toString()).put("outcome", outcome);
         extension.put("until", until.toString());
@@ -102,7 +108,7 @@ final class Extending implements StepRule {
       taking.fields().wrong("until", "step.problem.not-longer", last);
     }
     if (seen || taking.day().isAfter(last)) {
-      taking.fields().wrong("item", "step.problem.asked-late", last);
+      taking.fields().wrong("extended", "step.problem.asked-late", last);
     }
   }
 

@@ -67,7 +67,7 @@ final class FilledWords {
           "document",
           "stop",
           "order",
-          "item",
+          "extended",
           "subject",
           "matter",
           "decision",

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.redline.audit.MandatedAction;
 import org.redline.audit.Money;
 import org.redline.facts.PenaltyKind;
+import org.redline.report.Phrases;
 import org.redline.text.Bilingual;
+import org.redline.text.Language;
 
 /**
  * Prior notice of what is to be decided, chosen from what the audit says the article allows now.
@@ -53,11 +56,14 @@ final class Noticing implements StepRule {
 
   private static void offer(Taking now, List<Input> inputs, MandatedAction action) {
     Bilingual title = action.action().title();
-    String range = range(action.amount());
     Bilingual label =
         new Bilingual(
-            title.zh() + "（" + action.party().zh() + "）" + range,
-            title.en() + " (" + action.party().en() + ") " + range);
+            title.zh() + "（" + action.party().zh() + "）" + range(now, action.amount(), Language.ZH),
+            title.en()
+                + " ("
+                + action.party().en()
+                + ")"
+                + range(now, action.amount(), Language.EN));
     inputs.add(Input.flag("take").about(key(action), label));
     if (Penalised.isPerson(action.party())) {
       inputs.add(Penalised.input(now.file().unit(), key(action), label));
@@ -80,15 +86,8 @@ final class Noticing implements StepRule {
     return action.action().penalty() == PenaltyKind.CONFISCATION;
   }
 
-  private static String range(@org.jspecify.annotations.Nullable Money money) {
-    if (money == null) {
-      return "";
-    }
-    BigDecimal min = money.min();
-    BigDecimal max = money.max();
-    return (min == null ? "" : min.toPlainString())
-        + "–"
-        + (max == null ? "?" : max.toPlainString());
+  private static String range(Taking now, @Nullable Money money, Language language) {
+    return money == null ? "" : " " + Phrases.of(now.report(), now.rules(), language).sum(money);
   }
 
   @Override
@@ -143,7 +142,15 @@ final class Noticing implements StepRule {
           .amount("amount." + key)
           .filter(amount -> outside(amount, money))
           .ifPresent(
-              amount -> taking.fields().wrong("amount." + key, "step.problem.range", range(money)));
+              amount ->
+                  taking
+                      .fields()
+                      .wrong(
+                          "amount." + key,
+                          "step.problem.range",
+                          new Bilingual(
+                              range(taking, money, Language.ZH).strip(),
+                              range(taking, money, Language.EN).strip())));
     }
   }
 

@@ -99,7 +99,9 @@ final class LoopWalk {
     page.fill("[name=day]", "2026-11-05");
     page.locator("select[name^='outcome.']").first().selectOption("not-rectified");
     record();
-    assertThat(page.innerText("main")).contains(said, "立案").doesNotContain("null", "finding[");
+    assertThat(page.innerText("main"))
+        .contains(said, "立案")
+        .doesNotContain("null", "finding[", "尚未到执行时", "未解除");
     assertThat(page.locator("#step-4").innerText()).contains("2026-11-05", "（2026-11-06 录入）");
     look("case-overdue");
   }
@@ -160,6 +162,7 @@ final class LoopWalk {
     WalkClock.on("2026-11-09");
     step("notice");
     choose("findings", TRAINING);
+    assertThat(page.innerText("main")).contains("罚款（单位）").doesNotContain("–", "0000");
     page.check("[name='take.fine.unit']");
     page.fill("[name='amount.fine.unit']", "120000");
     page.check("[name='take.suspend-for-rectification.unit']");

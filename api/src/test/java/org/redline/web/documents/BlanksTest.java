@@ -30,7 +30,7 @@ class BlanksTest {
             Map.of(),
             null,
             new Sheet(texts, Map.of()));
-    return Blanks.of(kept, CLOSURE_REQUEST, PRINTED).stream().map(Bilingual::zh).toList();
+    return Blanks.of(kept, PRINTED).stream().map(Bilingual::zh).toList();
   }
 
   @Test

@@ -54,9 +54,12 @@ class DocumentsTest {
       Documents documents = scene.documents();
       StoredDocument draft = documents.draw(order(audited, open), Scene.ZHANG);
       assertThat(text(scene, draft)).contains("整改期限：____________");
-      assertThat(Blanks.of(Kept.read(draft.data()), DocumentKind.RECTIFICATION_ORDER, Set.of()))
+      assertThat(Blanks.of(Kept.read(draft.data()), Set.of("items", "term")))
           .extracting(title -> title.zh())
           .contains("整改事项");
+      assertThat(problems(() -> documents.settle(draft.firm(), draft.id(), Scene.ZHANG)))
+          .extracting(Problem::key)
+          .containsExactly("document.settle.blank");
 
       StoredDocument again =
           documents.redraw(draft.id(), order(audited, open).with("terms", "2026年9月20日前"), Scene.LI);
@@ -128,7 +131,7 @@ class DocumentsTest {
       StoredDocument draft = documents.draw(notice, Scene.ZHANG);
       Account both = account("both", Role.INSPECTOR, Role.HEAD);
       Account head = account("sun", Role.HEAD);
-      documents.redraw(draft.id(), notice.with("discretion", "初次"), both);
+      documents.redraw(draft.id(), notice.with("penalty", "罚款3万元"), both);
 
       for (Account handler : List.of(Scene.ZHANG, Scene.LI, account("li", Role.HEAD), both)) {
         assertThat(problems(() -> documents.settle(draft.firm(), draft.id(), handler)))

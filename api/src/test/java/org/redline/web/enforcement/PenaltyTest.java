@@ -265,8 +265,9 @@ class PenaltyTest {
   void a_longer_term_is_asked_for_before_the_term_is_over_and_never_for_a_seal() {
     try (Office office = ordered()) {
       String item = String.valueOf(Items.of(office.file().orders().get(0)).get(0).id());
-      String[] extension = {"item", item, "until", "2026-04-30", "reason", "设备未到"};
+      String[] extension = {"extended", item, "until", "2026-04-30", "reason", "设备未到"};
       office.take(StepKind.EXTEND, extension);
+      assertThat(office.wrong(StepKind.EXTEND, extension)).containsExactly("step.problem.pending");
       reinspected(office, "2026-04-01", "not-rectified");
       assertThat(office.decided("sun", Step.Approval.APPROVED))
           .extracting(Fields.Problem::key)
@@ -284,7 +285,7 @@ class PenaltyTest {
       assertThat(
               office.wrong(
                   StepKind.EXTEND,
-                  "item",
+                  "extended",
                   seal + "-" + hazard,
                   "until",
                   "2026-12-31",

@@ -85,7 +85,7 @@ class WholeWayTest {
     office.on("2026-04-07");
     office.take(StepKind.SERVE, "document", order, "way", "direct", "receivedBy", "周厂长");
     office.on("2026-04-20");
-    office.take(StepKind.EXTEND, "item", item, "until", "2026-05-10", "reason", "设备未到");
+    office.take(StepKind.EXTEND, "extended", item, "until", "2026-05-10", "reason", "设备未到");
     assertThat(office.decided("zhang", Step.Approval.APPROVED))
         .extracting(Fields.Problem::key)
         .containsExactly("step.problem.own");
