@@ -50,7 +50,6 @@ class AccessTest {
   private static final Map<String, Set<Role>> DECIDED =
       Map.ofEntries(
           entry("GET /", ALL),
-          entry("POST /language", ALL),
           entry("GET /password", ALL),
           entry("POST /password", ALL),
           entry("GET /tokens", ALL),
@@ -164,8 +163,8 @@ class AccessTest {
           entry("GET /api/v1/openapi.json", ALL),
           entry("GET /api/v1/profile.schema.json", ALL));
 
-  /** What everybody may see without logging in. */
-  private static final Set<String> OPEN = Set.of("GET /login", " /error");
+  /** What everybody may do without logging in. */
+  private static final Set<String> OPEN = Set.of("GET /login", "POST /language", " /error");
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")

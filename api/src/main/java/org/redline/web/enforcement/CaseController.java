@@ -78,6 +78,7 @@ class CaseController {
     Taking now = loop.look(file, account);
     model.addAttribute("file", file);
     model.addAttribute("next", NextSteps.of(now));
+    model.addAttribute("elsewhere", NextSteps.elsewhere(now));
     model.addAttribute("dues", file.isOpen() ? Dues.of(file, now.terms()) : List.of());
     model.addAttribute("calendar", rules.rules().calendar());
     model.addAttribute("stages", stages(now));

@@ -173,7 +173,8 @@ final class FilledWords {
     return Stream.concat(now.file().order(id).map(FilledWords::name).stream(), items).findFirst();
   }
 
-  private static Bilingual name(Order order) {
+  /** What an order is called. */
+  static Bilingual name(Order order) {
     OrderKind kind = order.kind();
     String number = number(order.number(), order.id());
     return kind == null

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redline.audit.MandatedAction;
 import org.redline.facts.Decision;
+import org.redline.facts.Enterprise;
 import org.redline.facts.Order;
 import org.redline.facts.OrderItem;
 import org.redline.facts.OrderKind;
@@ -67,6 +68,33 @@ final class NextSteps {
     }
     return steps.next.values().stream()
         .sorted(Comparator.comparing(one -> one.mood() == Next.Mood.OPEN))
+        .toList();
+  }
+
+  /**
+   * What the audit mandates on orders and decisions that were made elsewhere: in another file, or
+   * outside of the program. They are no step of this file.
+   */
+  static List<Bilingual> elsewhere(Taking now) {
+    Map<String, Bilingual> made = new LinkedHashMap<>();
+    Enterprise unit = now.file().unit();
+    for (Order order : Objects.requireNonNullElse(unit.orders(), List.<Order>of())) {
+      made.put(String.valueOf(order.id()), FilledWords.name(order));
+    }
+    for (Decision decision : Objects.requireNonNullElse(unit.decisions(), List.<Decision>of())) {
+      made.put(String.valueOf(decision.id()), FilledWords.name(decision));
+    }
+    made.keySet().removeIf(id -> id.startsWith(now.file().prefix()));
+    return now.report().actions().stream()
+        .filter(a -> a.standing() == Standing.LAW && a.held() == null && !a.possible())
+        .filter(a -> STEPS.containsKey(a.action().key()) && made.containsKey(a.subjectId() + ""))
+        .map(
+            action -> {
+              Bilingual title = action.action().title();
+              Bilingual on = Objects.requireNonNull(made.get(action.subjectId() + ""));
+              return new Bilingual(title.zh() + " · " + on.zh(), title.en() + " · " + on.en());
+            })
+        .distinct()
         .toList();
   }
 

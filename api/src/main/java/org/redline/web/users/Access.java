@@ -45,11 +45,11 @@ class Access {
     return http.authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers("/login", "/assets/**", "/webjars/**", "/error")
+                    .requestMatchers("/login", "/language", "/assets/**", "/webjars/**", "/error")
                     .permitAll()
                     .requestMatchers("/actuator/health/**")
                     .permitAll()
-                    .requestMatchers("/", "/language", "/password", "/tokens/**", "/interface/**")
+                    .requestMatchers("/", "/password", "/tokens/**", "/interface/**")
                     .authenticated()
                     .requestMatchers("/rules/drafts/**", "/rules/shipped")
                     .hasRole("REGULATOR")

@@ -21,6 +21,10 @@ class FirstWalkTest {
 
       browsing.logIn("admin", "wrong");
       assertThat(page.innerText("[role=alert]")).contains("用户名或者密码不对");
+      page.click("#language");
+      assertThat(page.innerText("h1")).isEqualTo("Log in");
+      page.click("#language");
+      assertThat(page.innerText("h1")).isEqualTo("登录");
 
       browsing.logIn("admin", browsing.password());
       browsing.open("/");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.redline.web.enforcement.Office.TRAINING;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.redline.facts.Grade;
@@ -156,6 +157,26 @@ class LoopTest {
       assertThat(files.open(new Region("420600"))).hasSize(1);
       assertThat(files.open(new Region("420607"))).isEmpty();
       assertThat(files.find(new Region("420607"), office.file().id())).isEmpty();
+    }
+  }
+
+  @Test
+  void what_follows_an_order_of_another_file_is_told_and_is_no_step_of_this_one() {
+    try (Office office = new Office(Databases.H2)) {
+      office.submit(
+          Office.UNIT
+              + """
+              , "orders": [{"id": "O-1", "number": "（甲）1号", "kind": "suspend-on-site",
+                "issuedOn": "2026-02-20", "hazard": "H-1", "majorHazard": true, "lawful": true,
+                "service": {"way": "direct", "servedOn": "2026-02-20"}, "items": [],
+                "compliance": "refused", "liftedBy": {"outcome": "none"},
+                "refusals": [{"id": "X-1", "refusedOn": "2026-02-21"}], "resumptions": []}]""");
+      office.open();
+      office.take(StepKind.INSPECT, office.all("confirmed"));
+      assertThat(NextSteps.elsewhere(office.look()))
+          .extracting(one -> one.zh())
+          .anyMatch(text -> text.contains("停止供电") && text.endsWith("（甲）1号"));
+      assertThat(office.next()).doesNotContain(StepKind.CUT_SUPPLY);
     }
   }
 }
