@@ -214,13 +214,26 @@ class CaseController {
     Taking now = loop.look(file, account);
     model.addAttribute("file", file);
     model.addAttribute("kind", kind);
-    model.addAttribute(
-        "inputs", isPossible(now, kind) ? StepRules.of(kind).inputs(now) : List.of());
+    List<Input> inputs = isPossible(now, kind) ? StepRules.of(kind).inputs(now) : List.of();
+    model.addAttribute("inputs", inputs);
+    model.addAttribute("labels", labels(inputs, words));
     model.addAttribute("values", values);
     model.addAttribute("colleagues", loop.colleagues(file, account));
     model.addAttribute("cite", citations(words));
     model.addAttribute("today", now.today());
     model.addAttribute("alone", kind == StepKind.LEGAL_REVIEW);
+  }
+
+  /** What each field is called. */
+  private static Map<String, String> labels(List<Input> inputs, Words words) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    labels.put("day", words.get("input.day"));
+    labels.put("second", words.get("input.second"));
+    for (Input input : inputs) {
+      String asked = words.get("input." + input.key());
+      labels.put(input.name(), input.of() == null ? asked : asked + " · " + words.of(input.of()));
+    }
+    return labels;
   }
 
   @PostMapping("/cases/{id}/steps/{kind}")

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param violated what is violated
  * @param undetermined how many findings cannot be judged yet
+ * @param unknown titles of the provisions that cannot be judged yet
  * @param compliant how many are compliant
  * @param wrong how many fields are filled in wrongly, and count as unknown
  * @param question the fact to ask for now; null when there is none
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Panel(
     List<Violated> violated,
     int undetermined,
+    List<String> unknown,
     int compliant,
     int wrong,
     @Nullable Question question,

@@ -46,7 +46,7 @@ class Panels {
       List<Asked> asked = asked(report, draft, vocabulary, new Labels(words));
       return panel(report, auditor.rules(), wrong, asked, passed, form, words);
     } catch (AuditFailure e) {
-      return new Panel(List.of(), 0, 0, wrong, null, List.of(), words.of(e.text()));
+      return new Panel(List.of(), 0, List.of(), 0, wrong, null, List.of(), words.of(e.text()));
     }
   }
 
@@ -64,11 +64,20 @@ class Panels {
     return new Panel(
         violated(report, rules, words),
         report.summary().getOrDefault(Verdict.UNDETERMINED, 0),
+        unknown(report, words),
         report.summary().getOrDefault(Verdict.COMPLIANT, 0),
         wrong,
         question,
         open.stream().skip(1).limit(NEXT).map(Asked::wanted).toList(),
         "");
+  }
+
+  private static List<String> unknown(AuditReport report, Words words) {
+    return report.findings().stream()
+        .filter(finding -> finding.verdict() == Verdict.UNDETERMINED)
+        .map(finding -> words.of(finding.provision().title()))
+        .distinct()
+        .toList();
   }
 
   private static List<Panel.Violated> violated(AuditReport report, RuleSet rules, Words words) {

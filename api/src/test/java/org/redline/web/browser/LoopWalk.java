@@ -145,6 +145,7 @@ final class LoopWalk {
     assertThat(page.innerText("[role=alert]")).contains("必须填写");
     assertThat(page.inputValue("[name=way]")).isEqualTo("direct");
     browsing.forgive();
+    assertThat(page.innerText("[role=alert]")).contains("：");
     look("case-wrong");
     page.fill("[name=receivedBy]", "曾庆林");
     record();

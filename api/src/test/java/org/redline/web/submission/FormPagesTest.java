@@ -102,6 +102,9 @@ class FormPagesTest {
     String panel = text(asked(get(edit("/panel"))));
 
     assertThat(panel).contains("接下来请问", "可判定", "资料不足");
+    assertThat(panel.replaceAll("(?s).*<details class=\"unknown[^>]*>(.*?)</details>.*", "$1"))
+        .as("what is unknown, by name")
+        .contains("资料不足", "全员安全生产责任制");
     String first = panel.replaceAll("(?s).*?name=\"path\" value=\"([^\"]+)\".*", "$1");
     String next = text(asked(answer(first, "PASS")));
     assertThat(next).contains("name=\"passed\" value=\"" + first + "\"");

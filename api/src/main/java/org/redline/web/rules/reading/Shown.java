@@ -1,6 +1,7 @@
 package org.redline.web.rules.reading;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.redline.condition.Condition;
 import org.redline.explain.PlainWords;
 import org.redline.facts.Coded;
 import org.redline.memory.Stage;
+import org.redline.report.Phrases;
 import org.redline.rulebook.ActionKind;
 import org.redline.rulebook.Amount;
 import org.redline.rulebook.Authority;
@@ -54,6 +56,11 @@ public final class Shown {
   /** A condition in plain words. */
   public String plain(Condition condition, RecordType subject) {
     return words.of(PlainWords.of(condition.tree(), subject));
+  }
+
+  /** A fact by what people call it. */
+  public String fact(String path) {
+    return Phrases.of(LocalDate.MAX, rules, words.language()).path(path);
   }
 
   public String code(Coded code) {

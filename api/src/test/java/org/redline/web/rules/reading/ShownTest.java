@@ -23,4 +23,11 @@ class ShownTest {
     assertThat(String.join("\n", new Shown(RULES, new Words(Language.EN)).effect(rule)))
         .contains("The facts are verified (");
   }
+
+  @Test
+  void the_day_of_an_act_is_called_by_what_people_call_it() {
+    assertThat(new Shown(RULES, new Words(Language.ZH)).fact("project.trialRun.startedOn"))
+        .contains("·")
+        .doesNotContainPattern("[a-z]");
+  }
 }
